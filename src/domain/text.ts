@@ -7,3 +7,13 @@ export function textIn(text: LocalText, language: string): string {
   const main = language.split('-', 1)[0] ?? language;
   return text[language] ?? text[main] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
+
+/** For searching: lower case, without accents, single spaces; so that `dia` finds *día*. */
+export function textFold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,67 @@
+import type {LevelId} from './ids.ts';
+import type {RatingPolicy} from './placement.ts';
+import type {RatingMark, TaskState} from './placement-state.ts';
+import {findRank, levelThatCounts, reaches, type RatingScale} from './rating-scale.ts';
+import type {Refusal} from './reasons.ts';
+import type {Task} from './task-list.ts';
+
+/** The level a task asks for: its own, or the scale's. A target the scale does not hold falls back to the scale's. */
+export function targetOf(task: Task, scale: RatingScale): LevelId {
+  return task.target !== undefined && findRank(scale, task.target) !== undefined ? task.target : scale.target;
+}
+
+/** Ratings that name a level, oldest act first. Ties fall by id, so that every device says the same. */
+export function levelRatings(ratings: readonly RatingMark[], scale: RatingScale): readonly RatingMark[] {
+  return ratings
+    .filter((it) => findRank(scale, it.level as LevelId) !== undefined)
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1));
+}
+
+/** What one rating counts as, with a safety miss capped. */
+export function countedLevel(rating: RatingMark, scale: RatingScale): LevelId {
+  return levelThatCounts(scale, rating.level as LevelId, rating.criteria?.safety !== false);
+}
+
+/**
+ * The level that counts now, a pure function of the ratings. Under `latest` it goes by the time of the act: a
+ * rating given on Monday and sent on Friday does not overrule Wednesday's.
+ */
+export function currentLevel(
+  ratings: readonly RatingMark[],
+  scale: RatingScale,
+  policy: RatingPolicy,
+): LevelId | undefined {
+  const inOrder = levelRatings(ratings, scale);
+  if (policy.current === 'latest') {
+    const last = inOrder.at(-1);
+    return last && countedLevel(last, scale);
+  }
+  return inOrder
+    .map((it) => countedLevel(it, scale))
+    .reduce<LevelId | undefined>((best, it) => (best === undefined || reaches(scale, it, best) ? it : best), undefined);
+}
+
+/**
+ * What still keeps a task from being ready for a signature; `undefined` when nothing does. Ratings from before
+ * a reopening count no more: only a new look can bring the task back.
+ */
+export function missingForSignature(
+  state: Pick<TaskState, 'ratings' | 'reopened'>,
+  task: Task,
+  scale: RatingScale,
+  policy: RatingPolicy,
+): Refusal | undefined {
+  const since = state.reopened?.revision ?? 0;
+  // Revision 0: not yet received, so it is newer than anything that was.
+  const fresh = state.ratings.filter((it) => it.revision > since || it.revision === 0);
+  const target = targetOf(task, scale);
+  const inOrder = levelRatings(fresh, scale);
+  const level = currentLevel(fresh, scale, policy);
+  if (inOrder.at(-1)?.criteria?.safety === false) return {code: 'safety-missed'};
+  if (level === undefined || !reaches(scale, level, target)) return {code: 'not-ready'};
+  const atTarget = inOrder.filter((it) => reaches(scale, countedLevel(it, scale), target));
+  const ratings = Math.max(task.minRatings ?? 1, policy.minRatings) - atTarget.length;
+  const raters = policy.minRaters - new Set(atTarget.map((it) => it.by)).size;
+  const more = Math.max(ratings, raters);
+  return more > 0 ? {code: 'more-ratings-needed', needs: more} : undefined;
+}

@@ -1,0 +1,186 @@
+import type {Day, Instant} from './calendar.ts';
+import type {CourseId, EntryId, LessonId, LevelId, PersonId, PlacementId, TaskId} from './ids.ts';
+import type {TaskStatus} from './placement-state.ts';
+import type {NoLevel} from './rating-scale.ts';
+import type {ReasonCode} from './reasons.ts';
+
+/**
+ * The log. A change is an *entry*, made by a person on a device with an id of its own, appended once,
+ * never altered. (*Event* means a DOM event and nothing else.)
+ *
+ * Order within a placement is the order of receipt: a gapless revision under the service's lock.
+ */
+interface EntryHead {
+  /** UUID made by the device; counting an entry once hangs on it, for ever. */
+  readonly id: EntryId;
+  readonly placement: PlacementId;
+  /** The author's clock, corrected by what the service said of its own. */
+  readonly at: Instant;
+  /** Revision of the placement its author had seen. */
+  readonly basedOn: number;
+  /** Entries this one rests on; refused with them. */
+  readonly deps?: readonly EntryId[];
+  /** The same act for several mentees: one entry per placement shares it. */
+  readonly groupId?: string;
+}
+
+/** Did the task once or more, without a job around it. */
+export interface AttemptBody {
+  readonly type: 'attempt';
+  readonly task: TaskId;
+  readonly times: number;
+  readonly minutes?: number;
+  readonly note?: string;
+  /** Logged by the mentor for the mentee. */
+  readonly onBehalf?: boolean;
+}
+
+/** One job on one vehicle, covering several tasks. Its minutes are split evenly over them. */
+export interface JobBody {
+  readonly type: 'job';
+  readonly title: string;
+  readonly day: Day;
+  readonly minutes: number;
+  /** Repair-order reference; never a customer's name or plate. */
+  readonly repairOrder?: string;
+  readonly note?: string;
+  readonly tasks: readonly {readonly task: TaskId; readonly times: number}[];
+  readonly onBehalf?: boolean;
+}
+
+/** Asks the mentor to look. */
+export interface SubmitBody {
+  readonly type: 'submit';
+  readonly task: TaskId;
+  readonly note?: string;
+}
+
+export interface WithdrawBody {
+  readonly type: 'withdraw';
+  readonly task: TaskId;
+}
+
+/** What a mentor saw. `nr` changes nothing, `na` proposes that this facility does not do the job. */
+export interface RateBody {
+  readonly type: 'rate';
+  readonly task: TaskId;
+  readonly level: LevelId | NoLevel;
+  /** Absent: not looked at. `safety: false` caps the level and blocks a sign-off until a later rating without it. */
+  readonly criteria?: Criteria;
+  /** How close the mentor would stay next time. */
+  readonly nextTime?: NextTime;
+  readonly comment?: string;
+  readonly visibility?: Visibility;
+  readonly askedBy: 'mentee' | 'mentor';
+}
+
+export type Criterion = 'safety' | 'information' | 'quality' | 'time';
+export type Criteria = {readonly [criterion in Criterion]?: boolean};
+export const criteria: readonly Criterion[] = ['safety', 'information', 'quality', 'time'];
+export type NextTime = 'watch' | 'stay-close' | 'check-result' | 'send';
+export const nextTimes: readonly NextTime[] = ['watch', 'stay-close', 'check-result', 'send'];
+
+/** Who may read a comment: everybody here · mentor and manager · mentee and school · its author. */
+export type Visibility = 'all' | 'mentor-manager' | 'school' | 'private';
+export const visibilities: readonly Visibility[] = ['all', 'mentor-manager', 'school', 'private'];
+
+/** Hands a submitted task back without a rating. */
+export interface ReturnBody {
+  readonly type: 'return';
+  readonly task: TaskId;
+  readonly reason: ReturnReason;
+  readonly comment?: string;
+}
+
+export type ReturnReason =
+  'show-again' | 'not-finished' | 'use-service-information' | 'safety' | 'evidence-missing' | 'other';
+export const returnReasons: readonly ReturnReason[] = [
+  'show-again',
+  'not-finished',
+  'use-service-information',
+  'safety',
+  'evidence-missing',
+  'other',
+];
+
+export interface SignOffBody {
+  readonly type: 'sign-off';
+  readonly task: TaskId;
+}
+
+/** Takes a sign-off back; it stays in the history, struck through. */
+export interface ReopenBody {
+  readonly type: 'reopen';
+  readonly task: TaskId;
+  readonly reason: ReopenReason;
+  readonly comment: string;
+}
+
+export type ReopenReason = 'signed-by-mistake' | 'not-shown-again' | 'safety' | 'wrong-task' | 'other';
+export const reopenReasons: readonly ReopenReason[] = [
+  'signed-by-mistake',
+  'not-shown-again',
+  'safety',
+  'wrong-task',
+  'other',
+];
+
+export interface CommentBody {
+  readonly type: 'comment';
+  /** Unset: about the placement as a whole. */
+  readonly task?: TaskId;
+  readonly text: string;
+  readonly visibility: Visibility;
+}
+
+/** A lesson of a role course was read to its end. It lies in the person's own stream of courses. */
+export interface LessonBody {
+  readonly type: 'lesson';
+  readonly course: CourseId;
+  readonly lesson: LessonId;
+}
+
+export type TaskEntryBody = AttemptBody | SubmitBody | WithdrawBody | RateBody | ReturnBody | SignOffBody | ReopenBody;
+export type PlacementEntryBody = TaskEntryBody | JobBody | CommentBody;
+
+/** An entry of a placement as its author made it. */
+export type PlacementEntry<Body extends PlacementEntryBody = PlacementEntryBody> = EntryHead & Body;
+
+/** An entry of a person's courses as its author made it. */
+export type CourseEntry = Omit<EntryHead, 'placement' | 'groupId'> & {readonly person: PersonId} & LessonBody;
+
+export type Entry = PlacementEntry | CourseEntry;
+export type EntryType = Entry['type'];
+
+/** What receipt adds. Standing is what the author acted as, so that a later change of roles rewrites no history. */
+export interface Receipt {
+  readonly actor: PersonId;
+  readonly standing: Standing;
+  readonly receivedAt: Instant;
+  /** Place in its stream, from 1, without gaps. 0 while it waits on this device. */
+  readonly revision: number;
+}
+
+export type RecordedEntry<E extends Entry = PlacementEntry> = E & Receipt & {readonly outcome?: Outcome};
+
+/**
+ * What `decide` found where the entry alone does not say it. It is kept with the entry, so that `evolve` needs
+ * nothing else and a later change of scale or policy rewrites no history.
+ */
+export interface Outcome {
+  /** Of a rating: where the task stands after it, and which level counts. */
+  readonly status?: TaskStatus;
+  readonly level?: LevelId;
+  /** Of a job: tasks that stay listed and count nothing, each with its reason. */
+  readonly gated?: readonly {readonly task: TaskId; readonly reason: ReasonCode}[];
+  /** Kept in the history without effect: somebody did the same before. */
+  readonly superseded?: true;
+}
+
+/** How a person stands to a placement. One person may stand in several ways, e.g. a shop foreman. */
+export type Standing =
+  'mentee' | 'mentor' | 'manager' | 'group-manager' | 'instructor' | 'administrator' | 'partner' | 'system';
+
+export function isCourseEntry(entry: Entry): entry is CourseEntry {
+  return entry.type === 'lesson';
+}
