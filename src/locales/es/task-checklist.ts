@@ -1,0 +1,37 @@
+import type {taskChecklist as english} from '../en/task-checklist.ts';
+
+export const taskChecklist: typeof english = (t, f) => ({
+  label: 'Tareas',
+  search: 'Busca código o palabra',
+  found: (count) => f.count(count, {one: 'tarea encontrada', other: 'tareas encontradas'}),
+  empty: 'Todavía no hay tareas en este plan.',
+  emptyHint: `Un ${t.manager.one} prepara el plan.`,
+  nothingFound: 'Ninguna tarea coincide.',
+  showAll: 'Mostrar todas las tareas',
+  filter: {
+    title: 'Filtrar',
+    waiting: 'En espera',
+    returned: 'Devueltas',
+    blocked: 'Bloqueadas',
+    area: 'Área',
+    all: 'Todas las áreas',
+  },
+  done: (times, when) => `hecho ×${f.number(times)} · ${when}`,
+  act: {
+    attempt: 'Registrar',
+    job: 'Registrar un trabajo',
+    submit: 'Listo para evaluación',
+    withdraw: 'Retirar',
+    rate: 'Calificar',
+    'sign-off': 'Firmar',
+    return: 'Devolver',
+    reopen: 'Reabrir',
+    comment: 'Comentar',
+    rateAndSign: 'Calificar y firmar',
+    history: 'Historial',
+  },
+  actOn: (act, code) => `${act}: ${code}`,
+  locked: (reason) => `Bloqueada: ${reason}`,
+  coverage: 'Cobertura del programa',
+  attainment: `Lo que ha alcanzado el ${t.mentee.one}`,
+});
