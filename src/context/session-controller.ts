@@ -1,7 +1,7 @@
-import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveElement} from 'lit';
 import type {MentoringSession} from '../client/session/mentoring-session.ts';
 import type {Observable} from '../client/session/observable.ts';
+import {ContextFollower} from './context-follower.ts';
 import {sessionContext} from './session-context.ts';
 
 /**
@@ -10,18 +10,13 @@ import {sessionContext} from './session-context.ts';
  */
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #consumer: ContextConsumer<typeof sessionContext, ReactiveElement>;
   #session: MentoringSession | undefined;
   readonly #watched = new Map<Observable<unknown>, () => void>();
 
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-    this.#consumer = new ContextConsumer(host, {
-      context: sessionContext,
-      subscribe: true,
-      callback: (session) => this.#follow(session),
-    });
+    new ContextFollower<MentoringSession | undefined>(host, sessionContext, (session) => this.#follow(session));
   }
 
   /** `undefined` outside any provider, and while the provider knows nobody. */
@@ -45,11 +40,6 @@ export class SessionController implements ReactiveController {
 
   readonly #asked = new Set<Observable<unknown>>();
 
-  hostConnected(): void {
-    this.#follow(this.#consumer.value);
-    this.#host.requestUpdate();
-  }
-
   hostUpdated(): void {
     for (const [observable, stop] of this.#watched) {
       if (this.#asked.has(observable)) continue;
@@ -59,8 +49,10 @@ export class SessionController implements ReactiveController {
     this.#asked.clear();
   }
 
+  /** Forgets the session too: the element may be moved to where there is none, or another person's. */
   hostDisconnected(): void {
     this.#letGo();
+    this.#session = undefined;
   }
 
   #follow(session: MentoringSession | undefined): void {
