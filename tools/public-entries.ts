@@ -20,13 +20,13 @@ const languageTag = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 /** Content by the names hosts rely on; the parts a list is put together from stay inside. */
 const content = [
-  'automobile-list',
-  'foundation-list',
-  'first-90-days-list',
+  'foundation',
+  'automobile',
+  'first-90-days',
   'rating-scales',
   'job-templates',
-  'role-courses',
   'review-definitions',
+  'role-courses',
 ];
 
 const formats = ['csv'];

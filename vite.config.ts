@@ -1,0 +1,24 @@
+import {join} from 'node:path';
+import {defineConfig} from 'vite';
+import {publicEntries} from './tools/public-entries.ts';
+
+const root = import.meta.dirname;
+
+/** The build for npm: one module per public entry, readable, every dependency left to the host's own bundler. */
+export default defineConfig({
+  root,
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    emptyOutDir: true,
+    lib: {
+      entry: Object.fromEntries(publicEntries(root).map(({module}) => [module, join(root, 'src', `${module}.ts`)])),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^valibot($|\/)/],
+      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+    },
+  },
+});
