@@ -1,0 +1,76 @@
+import {area, section, task} from '../task-row.ts';
+
+export const tools = area(
+  'TLS',
+  'Tools and measuring',
+  'Herramientas y medición',
+  section(
+    'hand',
+    'Hand and power tools',
+    'Herramientas de mano y de poder',
+    task(
+      'TLS-01',
+      'must',
+      'entry',
+      'Pick the hand tool that fits: six-point on a tight nut, the right driver, no pliers where a wrench belongs',
+      'Elegir la herramienta correcta: dado de seis puntas en tuerca apretada, desarmador adecuado, nada de pinzas donde va una llave',
+    ),
+    task(
+      'TLS-02',
+      'must',
+      'entry',
+      'Use grinder, press and impact tools with the guard in place, the right disc or socket, and the work held fast',
+      'Usar esmeril, prensa y pistola de impacto con la guarda puesta, el disco o dado correcto y la pieza bien sujeta',
+      {target: 'trusted', gates: {minAge: 16}, after: ['SAF-01']},
+    ),
+    task(
+      'TLS-03',
+      'must',
+      'entry',
+      'Tighten a pattern of bolts with a torque wrench in order and steps, and store the wrench wound back',
+      'Apretar un patrón de tornillos con torquímetro, en orden y por pasos, y guardar el torquímetro sin tensión',
+      {minAttempts: 2},
+    ),
+    task(
+      'TLS-04',
+      'should',
+      'entry',
+      'Save a damaged thread: chase it, cut a new one or fit an insert, and know when to stop and ask',
+      'Rescatar una rosca dañada: repasarla, hacerla nueva o poner un inserto, y saber cuándo parar y preguntar',
+    ),
+    task(
+      'TLS-05',
+      'could',
+      'entry',
+      'Sharpen, oil and check your own tools, and take a bad cord, hose or ladder out of use with a tag',
+      'Afilar, aceitar y revisar la herramienta propia, y sacar de uso con etiqueta un cable, manguera o escalera en mal estado',
+    ),
+  ),
+  section(
+    'measuring',
+    'Measuring and information',
+    'Medición e información',
+    task(
+      'TLS-06',
+      'must',
+      'entry',
+      'Measure with caliper, micrometer and dial indicator in metric and inch, and write the unit beside the number',
+      'Medir con vernier, micrómetro e indicador de carátula en milímetros y pulgadas, y anotar la unidad junto al número',
+      {minAttempts: 2},
+    ),
+    task(
+      'TLS-07',
+      'must',
+      'entry',
+      'Read volts, ohms and amps with a meter: leads, range and hook-up right before the key is turned',
+      'Leer voltios, ohmios y amperios con el multímetro: puntas, escala y conexión correctas antes de girar la llave',
+    ),
+    task(
+      'TLS-08',
+      'should',
+      'entry',
+      'Find procedure, specification, wiring diagram and bulletin for exactly this vehicle in the service information',
+      'Encontrar procedimiento, especificación, diagrama eléctrico y boletín para este vehículo exacto en la información de servicio',
+    ),
+  ),
+);
