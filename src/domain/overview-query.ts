@@ -28,6 +28,19 @@ export interface OverviewQuery {
 
 export const usualQuery: OverviewQuery = {sort: [{column: 'mentee', descending: false}]};
 
+/** An order as text: `-percent,mentee` is percent from high to low, then by name. Unknown columns are left out. */
+export function sortFrom(text: string): OverviewQuery['sort'] {
+  return text.split(',').flatMap((part) => {
+    const descending = part.startsWith('-');
+    const column = overviewColumns.find((it) => it === part.slice(descending ? 1 : 0).trim());
+    return column ? [{column, descending}] : [];
+  });
+}
+
+export function sortText(sort: OverviewQuery['sort']): string {
+  return sort.map(({column, descending}) => `${descending ? '-' : ''}${column}`).join(',');
+}
+
 /** Rows that match, in order. `language` decides how names are sorted. */
 export function queryRows(
   rows: readonly OverviewRow[],
