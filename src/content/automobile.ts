@@ -1,6 +1,11 @@
+import {automatic} from './automobile/automatic.ts';
 import {brakes} from './automobile/brakes.ts';
+import {climate} from './automobile/climate.ts';
 import {electrical} from './automobile/electrical.ts';
 import {engine} from './automobile/engine.ts';
+import {manual} from './automobile/manual.ts';
+import {performance} from './automobile/performance.ts';
+import {suspension} from './automobile/suspension.ts';
 import {foundation} from './foundation.ts';
 import {coverageOf, numberedPriority, starterList} from './starter-list.ts';
 
@@ -21,5 +26,5 @@ export const automobile = starterList({
     ...coverageOf('AST', 'list', {'P-1': 90, 'P-2': 75, 'P-3': 50}),
     ...coverageOf('MAST', 'list', {'P-1': 95, 'P-2': 80, 'P-3': 50}),
   ],
-  areas: [...foundation, engine, brakes, electrical],
+  areas: [...foundation, engine, automatic, manual, suspension, brakes, electrical, climate, performance],
 });

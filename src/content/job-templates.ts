@@ -74,6 +74,48 @@ const automobile: readonly JobTemplate[] = [
     tasks: ['SAF-04', 'ENG-04', 'SAF-09', 'SAF-12'],
     also: ['ENG-02', 'ENG-03', 'ENG-07'],
   }),
+  template({
+    id: 'tire-rotation',
+    title: {en: 'Tire rotation', es: 'Rotación de llantas'},
+    minutes: 30,
+    tasks: ['SAF-11', 'SUS-01', 'SUS-02', 'RET-01'],
+    also: ['SUS-05', 'BRK-01', 'SUS-04'],
+  }),
+  template({
+    id: 'tire-replacement',
+    title: {en: 'Four tires, mounted and balanced', es: 'Cuatro llantas, montadas y balanceadas'},
+    minutes: 80,
+    tasks: ['SAF-11', 'SUS-02', 'SUS-03', 'TLS-03'],
+    also: ['SUS-01', 'SUS-05', 'SUS-13'],
+  }),
+  template({
+    id: 'multi-point-inspection',
+    title: {en: 'Multi-point inspection', es: 'Inspección multipunto'},
+    minutes: 45,
+    tasks: ['REC-03', 'BRK-01', 'SUS-01', 'SUS-06', 'SUS-11', 'ELE-07', 'ELE-13', 'ENG-02'],
+    also: ['ENG-03', 'MAN-05', 'PRF-07', 'RET-02', 'WRK-08'],
+  }),
+  template({
+    id: 'spark-plugs',
+    title: {en: 'Spark plugs and air filter', es: 'Bujías y filtro de aire'},
+    minutes: 70,
+    tasks: ['PRF-02', 'PRF-06', 'PRF-07'],
+    also: ['PRF-01', 'PRF-09'],
+  }),
+  template({
+    id: 'check-engine',
+    title: {en: 'Check-engine lamp, first look', es: 'Testigo de motor, primera revisión'},
+    minutes: 40,
+    tasks: ['PRF-01', 'PRF-02', 'TLS-08', 'RET-02'],
+    also: ['PRF-03', 'PRF-04', 'ELE-16'],
+  }),
+  template({
+    id: 'air-conditioning-service',
+    title: {en: 'Air conditioning service', es: 'Servicio de aire acondicionado'},
+    minutes: 75,
+    tasks: ['HVAC-01', 'HVAC-02', 'HVAC-05'],
+    also: ['HVAC-03', 'HVAC-04'],
+  }),
 ];
 
 /** By list id. */

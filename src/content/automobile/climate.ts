@@ -1,0 +1,75 @@
+import {area, section, task} from '../task-row.ts';
+
+export const climate = area(
+  'HVAC',
+  'Heating and air conditioning',
+  'Calefacción y aire acondicionado',
+  section(
+    'performance',
+    'Checking performance',
+    'Revisar el desempeño',
+    task(
+      'HVAC-01',
+      'must',
+      'entry',
+      'Measure vent temperature, airflow and fan steps against the weather of the day, and replace the cabin filter',
+      'Medir temperatura, flujo de aire y velocidades según el clima del día, y cambiar el filtro de cabina',
+    ),
+    task(
+      'HVAC-02',
+      'must',
+      'entry',
+      'Identify the refrigerant and its oil by label and analyzer before any hose is connected',
+      'Identificar el refrigerante y su aceite por etiqueta y analizador antes de conectar una manguera',
+      {target: 'trusted'},
+    ),
+    task(
+      'HVAC-03',
+      'should',
+      'middle',
+      'Read high and low pressures with the gauges and say which part of the circuit they point to',
+      'Leer presiones de alta y baja con los manómetros y decir a qué parte del circuito apuntan',
+    ),
+    task(
+      'HVAC-04',
+      'should',
+      'middle',
+      'Find a refrigerant leak with dye, sniffer or nitrogen and prove it at one exact spot',
+      'Encontrar una fuga de refrigerante con tinte, detector o nitrógeno y demostrarla en un punto exacto',
+    ),
+  ),
+  section(
+    'repair',
+    'Refrigerant and repair',
+    'Refrigerante y reparación',
+    task(
+      'HVAC-05',
+      'must',
+      'middle',
+      'Recover, evacuate and recharge by weight with the machine, venting nothing, and record the amounts',
+      'Recuperar, hacer vacío y recargar por peso con la máquina, sin soltar gas al aire, y anotar las cantidades',
+      {after: ['HVAC-02']},
+    ),
+    task(
+      'HVAC-06',
+      'should',
+      'entry',
+      'Find out why a heater stays cold: coolant level, air lock, thermostat, blend door or blocked core',
+      'Averiguar por qué la calefacción no calienta: nivel, aire atrapado, termostato, compuerta o radiador tapado',
+    ),
+    task(
+      'HVAC-07',
+      'could',
+      'full',
+      'Replace compressor, condenser or evaporator with new seals, oil balanced and debris flushed out',
+      'Cambiar compresor, condensador o evaporador con sellos nuevos, aceite balanceado y rebaba lavada',
+    ),
+    task(
+      'HVAC-08',
+      'could',
+      'full',
+      'Test blower, actuators and control head by command, feedback and wiring diagram',
+      'Probar soplador, actuadores y panel de control por mando, respuesta y diagrama eléctrico',
+    ),
+  ),
+);
