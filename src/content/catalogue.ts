@@ -6,7 +6,13 @@ import type {RatingScale} from '../domain/rating-scale.ts';
 import type {TaskList} from '../domain/task-list.ts';
 
 /** Every list that ships, in the order in which it is offered. */
-export const listIds: readonly ListId[] = ['automobile-2026'].map((it) => id<ListId>(it));
+export const listIds: readonly ListId[] = [
+  'automobile-2026',
+  'truck-2026',
+  'collision-2026',
+  'estimating-2026',
+  'first-90-days-2026',
+].map((it) => id<ListId>(it));
 
 /** Every rating scale that ships, the one of the starter lists first. */
 export const scaleIds: readonly ScaleId[] = [
@@ -26,6 +32,14 @@ export async function loadList(list: string): Promise<TaskList> {
   switch (list) {
     case 'automobile-2026':
       return (await import('./automobile.ts')).automobile;
+    case 'truck-2026':
+      return (await import('./truck.ts')).truck;
+    case 'collision-2026':
+      return (await import('./collision.ts')).collision;
+    case 'estimating-2026':
+      return (await import('./estimating.ts')).estimating;
+    case 'first-90-days-2026':
+      return (await import('./first-90-days.ts')).first90Days;
     default:
       throw new RangeError(`No list called ${list} ships with the library`);
   }

@@ -11,6 +11,9 @@ const courseIds = new Set((await loadCourses()).map((course) => course.id));
 /** Tasks per area, as designed. */
 const counts: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'automobile-2026': {ENG: 10, AUT: 7, MAN: 8, SUS: 14, BRK: 14, ELE: 18, HVAC: 8, PRF: 13},
+  'truck-2026': {TEN: 14, TDR: 10, TBR: 14, TSU: 10, TEL: 14, THV: 6, TCB: 6, THY: 6, TPI: 8},
+  'collision-2026': {STR: 12, NST: 16, WLD: 10, CME: 12, RFN: 16, ADV: 6},
+  'estimating-2026': {DMG: 8, EST: 10, SUP: 6, TLK: 6},
 };
 const foundationCounts = {SAF: 14, EVS: 4, TLS: 8, REC: 5, RET: 3, WRK: 10};
 
@@ -120,44 +123,88 @@ for (const [name, areas] of Object.entries(counts)) {
   });
 }
 
-test('the automobile list keeps the shape of the lists in use', async () => {
-  const {tasks} = await loadList('automobile-2026');
-  isNear(
-    share(tasks, (task) => task.priority === 'P-1'),
-    55,
-    'P-1',
-  );
-  isNear(
-    share(tasks, (task) => task.priority === 'P-2'),
-    29,
-    'P-2',
-  );
-  isNear(
-    share(tasks, (task) => task.priority === 'P-3'),
-    16,
-    'P-3',
-  );
-  isNear(
-    share(tasks, (task) => task.levels.length === 3),
-    60,
-    'shortest level',
-  );
-  isNear(
-    share(tasks, (task) => task.levels.length === 2),
-    25,
-    'added by the middle level',
-  );
-  isNear(
-    share(tasks, (task) => task.levels.length === 1),
-    15,
-    'added by the longest level',
-  );
-});
+for (const name of ['automobile-2026', 'truck-2026']) {
+  test(`${name}: the shape of the lists in use`, async () => {
+    const {tasks} = await loadList(name);
+    isNear(
+      share(tasks, (task) => task.priority === 'P-1'),
+      55,
+      'P-1',
+    );
+    isNear(
+      share(tasks, (task) => task.priority === 'P-2'),
+      29,
+      'P-2',
+    );
+    isNear(
+      share(tasks, (task) => task.priority === 'P-3'),
+      16,
+      'P-3',
+    );
+    isNear(
+      share(tasks, (task) => task.levels.length === 3),
+      60,
+      'shortest level',
+    );
+    isNear(
+      share(tasks, (task) => task.levels.length === 2),
+      25,
+      'added by the middle level',
+    );
+    isNear(
+      share(tasks, (task) => task.levels.length === 1),
+      15,
+      'added by the longest level',
+    );
+  });
+}
 
 test('safety that matters most asks for trust', async () => {
   const {tasks} = await loadList('automobile-2026');
   for (const task of tasks) {
     if (/^(SAF|EVS)-/.test(task.code) && task.priority === 'P-1') assert.equal(task.target, 'trusted', task.code);
+  }
+});
+
+test('a body shop counts who does it: alone or in a team', async () => {
+  const {tasks, priorities} = await loadList('collision-2026');
+  assert.deepEqual(priorities, ['HP-I', 'HP-G']);
+  for (const task of tasks) assert.equal(task.priority, task.mode === 'group' ? 'HP-G' : 'HP-I', task.code);
+  isNear(
+    share(tasks, (task) => task.mode === 'group'),
+    10,
+    'group tasks',
+  );
+});
+
+test('each trade holds tasks that are gated for young workers', async () => {
+  for (const name of ['automobile-2026', 'truck-2026', 'collision-2026']) {
+    const {tasks} = await loadList(name);
+    const gated = tasks.filter((task) => task.gates?.minAge !== undefined).length;
+    assert.ok(gated >= 5 && gated <= 14, `${name}: ${gated}`);
+  }
+});
+
+test('the same id means the same task in every list', () => {
+  const published = new Map<string, Task>();
+  for (const list of lists) {
+    for (const task of list.tasks) {
+      const before = published.get(task.id);
+      if (before !== undefined) assert.deepEqual(before.text, task.text, `${list.id} ${task.code}`);
+      published.set(task.id, task);
+    }
+  }
+  // 44 shared, then 92, 88, 72 and 30; the first 90 days add none.
+  assert.equal(published.size, 44 + 92 + 88 + 72 + 30);
+});
+
+test('the first 90 days are forty tasks of the automobile list, unchanged but for where they stand', async () => {
+  const [plan, whole] = await Promise.all([loadList('first-90-days-2026'), loadList('automobile-2026')]);
+  assert.equal(plan.tasks.length, 40);
+  for (const task of plan.tasks) {
+    const published = whole.tasks.find((it) => it.id === task.id);
+    assert.ok(published, task.code);
+    assert.deepEqual({...task, area: published.area, section: published.section}, published);
   }
 });
 

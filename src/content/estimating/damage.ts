@@ -1,0 +1,77 @@
+import {area, section, task} from '../task-row.ts';
+
+export const damage = area(
+  'DMG',
+  'Damage analysis',
+  'Análisis de daños',
+  section(
+    'looking',
+    'Looking at the vehicle',
+    'Ver el vehículo',
+    task(
+      'DMG-01',
+      'must',
+      'entry',
+      'Walk around twice, once from far and once close, and photograph corners, VIN plate, mileage and each damage',
+      'Dar dos vueltas, una de lejos y otra de cerca, y fotografiar esquinas, placa VIN, millaje y cada daño',
+      {minAttempts: 3},
+    ),
+    task(
+      'DMG-02',
+      'must',
+      'entry',
+      'Ask how it happened and check whether the story, the height and the direction of the damage agree',
+      'Preguntar cómo pasó y ver si el relato, la altura y la dirección del daño coinciden',
+      {where: 'shop'},
+    ),
+    task(
+      'DMG-03',
+      'must',
+      'entry',
+      'Separate damage of this event from old damage and wear, and note both',
+      'Separar el daño de este evento del daño viejo y del desgaste, y anotar los dos',
+    ),
+    task(
+      'DMG-04',
+      'should',
+      'entry',
+      'Follow the force inward: gaps, buckles, seam cracks, leaking fluid, a door that drops',
+      'Seguir la fuerza hacia adentro: luces, arrugas, costuras abiertas, fluidos, una puerta que cae',
+    ),
+  ),
+  section(
+    'opening',
+    'Taking it down',
+    'Desarmar para ver',
+    task(
+      'DMG-05',
+      'must',
+      'middle',
+      'Plan a teardown with a technician so that hidden damage is found once and before parts are ordered',
+      'Planear el desarme con un técnico para hallar el daño oculto una sola vez y antes de pedir piezas',
+      {mode: 'group'},
+    ),
+    task(
+      'DMG-06',
+      'should',
+      'middle',
+      'Read a measuring printout and a scan report, and say what each adds to the estimate',
+      'Leer una hoja de medición y un reporte de escáner, y decir qué agrega cada uno al presupuesto',
+    ),
+    task(
+      'DMG-07',
+      'must',
+      'entry',
+      'Decide with the shop’s checklist whether a car may be driven, towed, or not moved at all',
+      'Decidir con la lista del taller si un carro se puede manejar, remolcar o no mover',
+      {target: 'trusted'},
+    ),
+    task(
+      'DMG-08',
+      'could',
+      'full',
+      'Judge early whether a car is worth repairing, with the figures that lead there',
+      'Evaluar pronto si conviene reparar un carro, con las cifras que lo sustentan',
+    ),
+  ),
+);

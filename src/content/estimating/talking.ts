@@ -1,0 +1,65 @@
+import {area, section, task} from '../task-row.ts';
+
+export const talking = area(
+  'TLK',
+  'Talking with customers and insurers',
+  'Trato con clientes y aseguradoras',
+  section(
+    'customer',
+    'With the customer',
+    'Con el cliente',
+    task(
+      'TLK-01',
+      'must',
+      'entry',
+      'Greet a shaken customer, ask whether everyone is well, and only then about the car',
+      'Recibir a un cliente alterado, preguntar si todos están bien y solo después por el carro',
+      {where: 'shop'},
+    ),
+    task(
+      'TLK-02',
+      'must',
+      'entry',
+      'Explain the estimate, the deductible, the time and the next call in plain words, and get the signature',
+      'Explicar presupuesto, deducible, tiempo y próxima llamada en palabras sencillas, y obtener la firma',
+      {where: 'shop'},
+    ),
+    task(
+      'TLK-03',
+      'should',
+      'entry',
+      'Call on the promised day also when there is no news, and note what was said',
+      'Llamar el día prometido aunque no haya noticias, y anotar lo que se dijo',
+      {where: 'shop'},
+    ),
+    task(
+      'TLK-04',
+      'should',
+      'middle',
+      'Deliver a car: walk around together, show what was done, explain the warranty, ask what could be better',
+      'Entregar un carro: dar la vuelta juntos, mostrar lo hecho, explicar la garantía y preguntar qué mejorar',
+      {where: 'shop'},
+    ),
+  ),
+  section(
+    'insurer',
+    'With the insurer',
+    'Con la aseguradora',
+    task(
+      'TLK-05',
+      'should',
+      'middle',
+      'Settle a disagreement on an operation with the procedure and a photo, calmly and in writing',
+      'Resolver un desacuerdo sobre una operación con el procedimiento y una foto, con calma y por escrito',
+      {where: 'shop'},
+    ),
+    task(
+      'TLK-06',
+      'could',
+      'full',
+      'Say no to a repair that would not be safe, tell the owner why, and record it',
+      'Decir que no a una reparación que no sería segura, explicar al dueño por qué y dejarlo por escrito',
+      {where: 'shop', target: 'trusted'},
+    ),
+  ),
+);

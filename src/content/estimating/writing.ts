@@ -1,0 +1,88 @@
+import {area, section, task} from '../task-row.ts';
+
+export const writing = area(
+  'EST',
+  'Writing the estimate',
+  'Hacer el presupuesto',
+  section(
+    'basis',
+    'Getting the basis right',
+    'Tener bien la base',
+    task(
+      'EST-01',
+      'must',
+      'entry',
+      'Decode the VIN, check options on the car itself, and record paint code and production date',
+      'Decodificar el VIN, comprobar el equipo en el carro mismo y anotar código de pintura y fecha de fabricación',
+    ),
+    task(
+      'EST-02',
+      'must',
+      'entry',
+      'Open the maker’s procedure for each operation before it is written, and keep the page in the file',
+      'Abrir el procedimiento del fabricante de cada operación antes de escribirla, y guardar la página en el expediente',
+    ),
+    task(
+      'EST-03',
+      'must',
+      'entry',
+      'Work from outside in and from front to back, so that nothing is forgotten or written twice',
+      'Trabajar de afuera hacia adentro y del frente hacia atrás, para no olvidar ni repetir nada',
+    ),
+  ),
+  section(
+    'operations',
+    'Operations and times',
+    'Operaciones y tiempos',
+    task(
+      'EST-04',
+      'must',
+      'entry',
+      'Choose between repair and replace for a panel and explain the choice by access, metal, time and value',
+      'Elegir entre reparar y cambiar un panel y explicarlo por acceso, metal, tiempo y valor',
+    ),
+    task(
+      'EST-05',
+      'must',
+      'middle',
+      'Know what a database time includes and leaves out, and add what was left out with the reason',
+      'Saber qué incluye y qué no un tiempo de la base de datos, y agregar lo que falta con su razón',
+    ),
+    task(
+      'EST-06',
+      'must',
+      'middle',
+      'Judge repair hours for three dents and compare them with a body technician’s figures',
+      'Calcular horas de reparación de tres golpes y compararlas con las de un hojalatero',
+    ),
+    task(
+      'EST-07',
+      'should',
+      'middle',
+      'Write refinish operations: blend, clear, overlap, tint and materials without counting anything double',
+      'Escribir operaciones de pintura: difuminado, transparente, traslapes, igualado y materiales sin contar doble',
+    ),
+    task(
+      'EST-08',
+      'should',
+      'middle',
+      'Add scans, calibrations, seat-belt checks and battery care that this repair makes necessary',
+      'Agregar escaneos, calibraciones, revisión de cinturones y cuidado de batería que esta reparación exige',
+    ),
+    task(
+      'EST-09',
+      'should',
+      'entry',
+      'Check labor rates, taxes, deductible and totals by hand on one estimate before trusting the program',
+      'Comprobar a mano tarifas, impuestos, deducible y totales de un presupuesto antes de confiar en el programa',
+    ),
+    task(
+      'EST-10',
+      'could',
+      'full',
+      'Estimate an aluminum or battery vehicle together with somebody trained for that brand',
+      'Presupuestar un vehículo de aluminio o de batería junto a alguien capacitado en esa marca',
+      {isRequired: false},
+    ),
+  ),
+);
