@@ -1,8 +1,7 @@
 /** The bare ring's words. It carries both languages itself (see `elements/progress-ring`), so they stay this few. */
 export const progressRing = () => ({
   label: 'Progress',
-  /** Numbers come formatted. */
-  value: (value: string, max: string, percent: string) => `${value} of ${max}, ${percent}`,
-  waiting: (waiting: string) => `${waiting} waiting`,
   loading: 'Loading',
+  value: (value: number, max: number, percent: string, waiting: number) =>
+    `${value} of ${max}, ${percent}${waiting > 0 ? `, ${waiting} waiting` : ''}`,
 });

@@ -2,7 +2,7 @@ import type {progressRing as english} from '../en/progress-ring.ts';
 
 export const progressRing: typeof english = () => ({
   label: 'Progreso',
-  value: (value, max, percent) => `${value} de ${max}, ${percent}`,
-  waiting: (waiting) => `${waiting} en espera`,
   loading: 'Cargando',
+  value: (value, max, percent, waiting) =>
+    `${value} de ${max}, ${percent}${waiting > 0 ? `, ${waiting} en espera` : ''}`,
 });
