@@ -1,6 +1,8 @@
-import {LitElement, html, nothing} from 'lit';
-import type {PropertyValues, TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {ReactiveElement} from '@lit/reactive-element';
+import type {PropertyValues} from '@lit/reactive-element';
+import {property} from '@lit/reactive-element/decorators/property.js';
+import {nothing, render} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import {nearestLanguage} from '../../context/nearest-language.ts';
 import type {LevelId} from '../../domain/ids.ts';
 import type {RatingScale} from '../../domain/rating-scale.ts';
@@ -22,12 +24,14 @@ import {styles} from './styles.ts';
  * The attribute `value` is what a reset goes back to; the property is the present answer and is never reflected.
  * A value that the scale does not hold chooses nothing and sends nothing.
  *
+ * (`ReactiveElement` with lit's templates: what `LitElement` adds to the two is not used here, and every byte counts.)
+ *
  * @fires {Event} input - A person chose a level; setting `value` fires nothing.
  * @fires {Event} change - The same, as native radios do.
  * @csspart group - All levels.
  * @csspart level - One level.
  */
-export class Rating extends LitElement {
+export class Rating extends ReactiveElement {
   static override readonly styles = [brand, ratingGroupStyles, styles];
   static readonly formAssociated = true;
   static override readonly shadowRootOptions: ShadowRootInit = {mode: 'open', delegatesFocus: true};
@@ -106,12 +110,13 @@ export class Rating extends LitElement {
     this.value = state;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    render(this.render(), this.renderRoot as ShadowRoot, {host: this});
     this.#tellForm();
   }
 
-  override render(): TemplateResult | typeof nothing {
+  protected render(): TemplateResult | typeof nothing {
     if (!this.scale) return nothing;
     const labelled = this.getAttribute('aria-label') ?? this.#labelOfPage();
     return ratingGroup({

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** The bare rating carries these few sizes instead of all of `tokens`. */
 export const styles = css`
@@ -11,11 +11,5 @@ export const styles = css`
     --_1: 4px;
     --_2: 8px;
     --_3: 12px;
-    --_quick: 150ms;
-    --_stop: light-dark(#b0241c, #ff9389);
-    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
-    --_hover: color-mix(in oklab, var(--_text) 8%, var(--_surface));
-    --_selected: color-mix(in oklab, var(--_primary) 14%, var(--_surface));
-    --_muted: color-mix(in oklab, var(--_text) 74%, var(--_surface));
   }
 `;

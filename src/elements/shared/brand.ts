@@ -18,6 +18,11 @@ export const brand = css`
     --_surface: var(--wm-color-surface, light-dark(#ffffff, #17191d));
     --_text: var(--wm-color-text, light-dark(#1a1d22, #e8eaee));
     --_track: color-mix(in oklab, var(--_text) 11%, var(--_surface));
+    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
+    --_hover: color-mix(in oklab, var(--_text) 8%, var(--_surface));
+    --_selected: color-mix(in oklab, var(--_primary) 14%, var(--_surface));
+    --_muted: color-mix(in oklab, var(--_text) 74%, var(--_surface));
+    --_stop: light-dark(#b0241c, #ff9389);
     --_primary-edge: light-dark(
       oklch(from var(--_primary) min(l, 0.56) c h),
       oklch(from var(--_primary) max(l, 0.66) c h)
@@ -36,6 +41,9 @@ export const brand = css`
       --_surface: Canvas;
       --_text: CanvasText;
       --_track: Canvas;
+      --_edge: CanvasText;
+      --_muted: CanvasText;
+      --_stop: CanvasText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import {css} from 'lit';
+import {css} from '@lit/reactive-element';
 
 /** For `ratingGroup` in rating-group.ts: side by side, one below the other where there is no room. */
 export const ratingGroupStyles = css`
@@ -8,7 +8,7 @@ export const ratingGroupStyles = css`
     border: 0;
     min-inline-size: 0;
   }
-  .rating-label {
+  .rating-group legend {
     padding: 0 0 var(--_2);
     font-weight: 600;
   }

@@ -1,5 +1,5 @@
-import {html, nothing} from 'lit';
-import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit/html.js';
+import type {TemplateResult} from 'lit/html.js';
 import type {LevelId} from '../../domain/ids.ts';
 import type {NoLevel, RatingScale} from '../../domain/rating-scale.ts';
 import {textIn} from '../../domain/text.ts';
@@ -61,9 +61,10 @@ export function ratingGroup(group: RatingGroup): TemplateResult {
       aria-readonly=${group.isReadonly ? 'true' : nothing}
       aria-invalid=${group.problem ? 'true' : nothing}
       aria-describedby=${group.problem ?? nothing}
+      aria-label=${group.isLabelHidden ? group.label : nothing}
       ?disabled=${group.isDisabled}
     >
-      <legend class=${group.isLabelHidden ? 'visually-hidden' : 'rating-label'}>${group.label}</legend>
+      ${group.isLabelHidden ? nothing : html`<legend>${group.label}</legend>`}
       <div class="rating-levels">${group.choices.map((choice) => levelButton(group, choice))}</div>
     </fieldset>
   `;

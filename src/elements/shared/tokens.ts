@@ -45,16 +45,11 @@ export const tokens = css`
     --_6: 32px;
     --_quick: 150ms;
 
-    --_muted: color-mix(in oklab, var(--_text) 74%, var(--_surface));
     --_hairline: color-mix(in srgb, var(--_text) 12%, transparent);
-    --_edge: color-mix(in oklab, var(--_text) 58%, var(--_surface));
     --_sunken: color-mix(in oklab, var(--_text) 4%, var(--_surface));
-    --_hover: color-mix(in oklab, var(--_text) 8%, var(--_surface));
-    --_selected: color-mix(in oklab, var(--_primary) 14%, var(--_surface));
 
     --_good: light-dark(#0a6638, #63d28f);
     --_wait: light-dark(#874900, #f0b35e);
-    --_stop: light-dark(#b0241c, #ff9389);
     --_info: light-dark(#1c5791, #8dbdf3);
     --_good-tint: color-mix(in oklab, var(--_good) 9%, var(--_surface));
     --_wait-tint: color-mix(in oklab, var(--_wait) 9%, var(--_surface));
@@ -132,12 +127,9 @@ export const tokens = css`
       --_sunken: Canvas;
       --_hover: Canvas;
       --_selected: Canvas;
-      --_muted: CanvasText;
       --_hairline: CanvasText;
-      --_edge: CanvasText;
       --_good: CanvasText;
       --_wait: CanvasText;
-      --_stop: CanvasText;
       --_info: CanvasText;
     }
   }
