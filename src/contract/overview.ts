@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type {AreaId, OrganizationId, PersonId, PlacementId} from '../domain/ids.ts';
 import {dueKinds, type DueItem} from '../domain/due-list.ts';
-import {milestones, type LateAfter, type OverviewRow, type RowFlag} from '../domain/overview-row.ts';
+import {milestones, rowFlags, type LateAfter, type OverviewRow} from '../domain/overview-row.ts';
 import {overviewColumns} from '../domain/overview-query.ts';
 import {limits} from './limits.ts';
 import {agreement, placementStatus, timeZone} from './placement.ts';
@@ -12,7 +12,6 @@ const organization = v.object({id: idSchema<OrganizationId>(), name: filledText(
 const amount = count(Number.MAX_SAFE_INTEGER);
 const placement = idSchema<PlacementId>();
 const milestoneKind = v.picklist(milestones.map((it) => it.kind));
-const flags: readonly RowFlag[] = ['waiting-long', 'silent', 'agreement-unsigned', 'no-mentor'];
 
 export const overviewRow: SchemaFor<OverviewRow> = v.object({
   placement,
@@ -37,8 +36,8 @@ export const overviewRow: SchemaFor<OverviewRow> = v.object({
   percent: count(100),
   oldestWaitingDays: v.exactOptional(amount),
   silentDays: amount,
-  nextMilestone: v.exactOptional(v.object({kind: milestoneKind, day})),
-  flags: v.array(v.picklist(flags)),
+  nextMilestone: v.exactOptional(v.object({kind: milestoneKind, day, inDays: amount})),
+  flags: v.array(v.picklist(rowFlags)),
 });
 
 const about = {placement, mentee: person};
@@ -63,7 +62,7 @@ export const lateAfter: SchemaFor<LateAfter> = v.object({
 export const overviewQuery = v.strictObject({
   organization: v.exactOptional(idSchema<OrganizationId>()),
   search: v.exactOptional(text(limits.name)),
-  flag: v.exactOptional(v.picklist(flags)),
+  flag: v.exactOptional(v.picklist(rowFlags)),
   status: v.exactOptional(placementStatus),
   sort: v.exactOptional(
     v.pipe(

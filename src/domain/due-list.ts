@@ -1,4 +1,4 @@
-import {daysBetween, dayIn, type Day, type Instant} from './calendar.ts';
+import type {Day} from './calendar.ts';
 import type {PersonId, PlacementId} from './ids.ts';
 import {usualLateAfter, type LateAfter, type MilestoneKind, type Named, type OverviewRow} from './overview-row.ts';
 
@@ -35,16 +35,12 @@ export const dueKinds: readonly DueKind[] = [
   'mentor-load',
 ];
 
-export function dueList(
-  rows: readonly OverviewRow[],
-  now: Instant,
-  late: LateAfter = usualLateAfter,
-): readonly DueItem[] {
-  const items = [...rows.flatMap((row) => dueOf(row, now, late)), ...loads(rows, late)];
+export function dueList(rows: readonly OverviewRow[], late: LateAfter = usualLateAfter): readonly DueItem[] {
+  const items = [...rows.flatMap((row) => dueOf(row, late)), ...loads(rows, late)];
   return items.sort((a, b) => dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || daysOf(b) - daysOf(a));
 }
 
-function dueOf(row: OverviewRow, now: Instant, late: LateAfter): readonly DueItem[] {
+function dueOf(row: OverviewRow, late: LateAfter): readonly DueItem[] {
   const {placement, mentee} = row;
   const items: DueItem[] = [];
   for (const flag of row.flags) {
@@ -54,7 +50,7 @@ function dueOf(row: OverviewRow, now: Instant, late: LateAfter): readonly DueIte
     else items.push({kind: flag, placement, mentee});
   }
   const next = row.nextMilestone;
-  if (row.status === 'active' && next && daysBetween(dayIn(row.timeZone, now), next.day) <= late.milestoneDays)
+  if (row.status === 'active' && next && next.inDays <= late.milestoneDays)
     items.push({kind: 'milestone', placement, mentee, milestone: next.kind, day: next.day});
   return items;
 }

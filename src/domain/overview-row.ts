@@ -95,12 +95,13 @@ export interface OverviewRow extends SummaryRow {
   readonly oldestWaitingDays?: number;
   /** Days since the mentee last logged anything, or since the first day. */
   readonly silentDays: number;
-  readonly nextMilestone?: {readonly kind: MilestoneKind; readonly day: Day};
+  readonly nextMilestone?: {readonly kind: MilestoneKind; readonly day: Day; readonly inDays: number};
   readonly flags: readonly RowFlag[];
 }
 
 export type MilestoneKind = 'day-30' | 'day-60' | 'day-90' | 'month-9';
-export type RowFlag = 'waiting-long' | 'silent' | 'agreement-unsigned' | 'no-mentor';
+export const rowFlags = ['waiting-long', 'silent', 'agreement-unsigned', 'no-mentor'] as const;
+export type RowFlag = (typeof rowFlags)[number];
 
 /** When something counts as late. A facility may set its own. */
 export interface LateAfter {
@@ -147,7 +148,7 @@ export function readRow(row: SummaryRow, now: Instant, late: LateAfter = usualLa
     percent: percentOf(row.signed, row.required),
     ...(oldestWaitingDays !== undefined && {oldestWaitingDays}),
     silentDays,
-    ...(next && {nextMilestone: next}),
+    ...(next && {nextMilestone: {...next, inDays: daysBetween(today, next.day)}}),
     flags,
   };
 }

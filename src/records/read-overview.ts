@@ -43,7 +43,7 @@ export async function readDue(
   const reach = await records.read((reader) => reachOf(reader, person, organization));
   if (!reach) return undefined;
   const rows = reach.rows.map((row) => readRow(row, now, reach.late));
-  return {items: dueList(rows, now, reach.late), late: reach.late};
+  return {items: dueList(rows, reach.late), late: reach.late};
 }
 
 interface Reach {

@@ -28,7 +28,7 @@ export interface MentoringSession {
   courses(person?: PersonId): Observable<Loadable<CourseRecord>>;
   /** The due list and the rows of everybody in reach of the viewer, or within one organisation. */
   overview(organization?: OrganizationId): Observable<Loadable<OverviewRecord>>;
-  /** One page of the overview, sorted and filtered by the service. Rejects with an error that has a `remedy`. */
+  /** One page of the overview, sorted and filtered by the service. Rejects with a `TroubledError`. */
   overviewPage(
     query: OverviewQuery & {readonly organization?: OrganizationId; readonly cursor?: string; readonly limit: number},
   ): Promise<OverviewPage>;
@@ -86,6 +86,11 @@ export interface Trouble {
   /** For whoever looks after the site: the field, the status, the problem's title. Never the only thing shown. */
   readonly detail?: string;
   readonly requestId?: string;
+}
+
+/** What the asking methods of a session reject with. */
+export interface TroubledError extends Error {
+  readonly trouble: Trouble;
 }
 
 export interface Viewer {

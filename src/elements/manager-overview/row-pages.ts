@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {MentoringSession, Trouble} from '../../client/session/mentoring-session.ts';
+import type {MentoringSession, Trouble, TroubledError} from '../../client/session/mentoring-session.ts';
 import type {OrganizationId} from '../../domain/ids.ts';
 import type {OverviewQuery} from '../../domain/overview-query.ts';
 import type {OverviewRow} from '../../domain/overview-row.ts';
@@ -90,6 +90,6 @@ export class RowPages implements ReactiveController {
 
 /** What a rejected page says of itself; anything else is the service's trouble. */
 function troubleIn(error: unknown): Trouble {
-  const told = error instanceof Error && 'trouble' in error ? (error.trouble as Trouble) : undefined;
+  const told = error instanceof Error && 'trouble' in error ? (error as TroubledError).trouble : undefined;
   return told ?? {kind: 'service', remedy: 'retry-later'};
 }
