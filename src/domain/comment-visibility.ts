@@ -1,5 +1,5 @@
 import type {Actor} from './actor.ts';
-import type {RecordedEntry, Visibility} from './entry.ts';
+import {visibilities, type RecordedEntry, type Visibility} from './entry.ts';
 
 /**
  * Whether somebody may read an entry's comment. School and employer keep some words apart: `school` is for the
@@ -21,6 +21,11 @@ export function mayReadComment(visibility: Visibility, author: string, actor: Ac
     default:
       return visibility satisfies never;
   }
+}
+
+/** Readers that somebody may write to: those they belong to, and themselves. What a form offers. */
+export function visibilitiesFor(actor: Actor): readonly Visibility[] {
+  return visibilities.filter((it) => it === 'private' || mayReadComment(it, '', actor));
 }
 
 /** The entry as this person may read it: without words that are not theirs; `undefined` where nothing is left. */

@@ -41,6 +41,13 @@ export function currentLevel(
     .reduce<LevelId | undefined>((best, it) => (best === undefined || reaches(scale, it, best) ? it : best), undefined);
 }
 
+/** Ratings from after the last reopening, by receipt and by the time of the act; all where there was none. */
+export function freshRatings({ratings, reopened}: Pick<TaskState, 'ratings' | 'reopened'>): readonly RatingMark[] {
+  if (!reopened) return ratings;
+  // Revision 0: not yet received, so only its time can tell.
+  return ratings.filter((it) => (it.revision > reopened.revision || it.revision === 0) && it.at >= reopened.at);
+}
+
 /**
  * What still keeps a task from being ready for a signature; `undefined` when nothing does. Ratings from before
  * a reopening count no more: only a new look can bring the task back.
@@ -51,9 +58,7 @@ export function missingForSignature(
   scale: RatingScale,
   policy: RatingPolicy,
 ): Refusal | undefined {
-  const since = state.reopened?.revision ?? 0;
-  // Revision 0: not yet received, so it is newer than anything that was.
-  const fresh = state.ratings.filter((it) => it.revision > since || it.revision === 0);
+  const fresh = freshRatings(state);
   const target = targetOf(task, scale);
   const inOrder = levelRatings(fresh, scale);
   const level = currentLevel(fresh, scale, policy);

@@ -13,17 +13,19 @@ import {
   type SignOffBody,
   type Standing,
   type TaskEntryBody,
+  type Visibility,
 } from './entry.ts';
+import {visibilitiesFor} from './comment-visibility.ts';
 import {findGate} from './gates.ts';
-import type {LevelId, TaskId} from './ids.ts';
+import type {LevelId, PersonId, TaskId} from './ids.ts';
 import {missingForSignature, targetOf} from './current-level.ts';
 import type {Facts, Placement} from './placement.ts';
 import {taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
 import type {PlannedTasks} from './plan.ts';
 import {outcomeOfRating} from './rating-outcome.ts';
 import {findRank, levelThatCounts, reaches, type RatingScale} from './rating-scale.ts';
-import type {Refusal} from './reasons.ts';
-import {rightTo, type TaskAct} from './rights.ts';
+import type {ReasonCode, Refusal} from './reasons.ts';
+import {rightTo, rightToComment, rightToLogJob, type TaskAct} from './rights.ts';
 import type {Task} from './task-list.ts';
 
 /** All that a decision rests on besides the state, the entry and who acts. */
@@ -48,12 +50,13 @@ export type Decision =
  */
 export function decide(state: PlacementState, entry: PlacementEntry, actor: Actor, context: DecisionContext): Decision {
   if (entry.type === 'job') return decideJob(state, entry, actor, context);
-  if (entry.type === 'comment') return decideComment(state, entry, actor, context);
+  if (entry.type === 'comment') return decideComment(entry, actor, context);
   const task = context.planned.byId.get(entry.task);
   if (!task) return refused({code: 'unknown-task', needs: entry.task});
   const guard = guardTask(state, entry.type, task, actor, context);
-  if ('refusal' in guard && !isOvertaken(entry, state, guard.refusal)) return refused(guard.refusal);
-  const refusal = findFault(taskStateOf(state, task.id), entry, task, context);
+  if ('refusal' in guard && !isOvertaken(state, entry, task, guard.refusal, actor, context))
+    return refused(guard.refusal);
+  const refusal = findFault(taskStateOf(state, task.id), entry, task, actor, context);
   if (refusal) return refused(refusal);
   const standing = 'as' in guard ? guard.as : standingOf(entry.type, state, task, actor, context);
   if (standing === undefined) return refused({code: 'not-yours'});
@@ -93,10 +96,11 @@ function findObstacle(
       return findGate(task, state, placement, facts, planned);
     case 'submit': {
       if (current.status === 'submitted') return {code: 'already-submitted'};
-      if (current.status === 'signed-off' || current.status === 'ready') return {code: 'already-signed'};
-      const asked = Math.max(1, task.minAttempts ?? 1);
-      if (current.attempts < asked) return {code: 'more-attempts-needed', needs: asked - current.attempts};
-      return current.status === 'reopened' ? {code: 'more-attempts-needed', needs: 1} : undefined;
+      if (current.status === 'ready') return {code: 'already-ready'};
+      if (current.status === 'signed-off') return {code: 'already-signed'};
+      const more = (task.minAttempts ?? 0) - current.attempts;
+      const isUntried = current.status === 'not-started' || current.status === 'reopened';
+      return more > 0 || isUntried ? {code: 'more-attempts-needed', needs: Math.max(1, more)} : undefined;
     }
     case 'withdraw':
     case 'return':
@@ -122,13 +126,14 @@ function findFault(
   current: TaskState,
   entry: PlacementEntry<TaskEntryBody>,
   task: Task,
+  actor: Actor,
   context: DecisionContext,
 ): Refusal | undefined {
   switch (entry.type) {
     case 'rate':
-      return findRateFault(entry, context.scale);
+      return findRateFault(entry, context.scale) ?? findReaderFault(entry, actor);
     case 'sign-off':
-      return findLateSignature(current, entry, task, context);
+      return findLateSignature(current, entry, task, actor, context);
     case 'return':
       return returnReasons.includes(entry.reason) ? undefined : {code: 'reason-needed'};
     case 'reopen':
@@ -152,32 +157,55 @@ function findRateFault(entry: RateBody, scale: RatingScale): Refusal | undefined
   return isKnown ? undefined : {code: 'unknown-level'};
 }
 
+/** Words for readers that their author does not belong to would be out of the author's own sight. */
+function findReaderFault(words: {readonly visibility?: Visibility}, actor: Actor): Refusal | undefined {
+  return words.visibility === undefined || visibilitiesFor(actor).includes(words.visibility)
+    ? undefined
+    : {code: 'not-your-readers'};
+}
+
 /** A signature rests on what its author saw. Who had not seen a reopening or a poor rating looks again. */
 function findLateSignature(
   current: TaskState,
   entry: PlacementEntry<SignOffBody>,
   task: Task,
+  actor: Actor,
   {scale}: DecisionContext,
 ): Refusal | undefined {
   if (current.status === 'signed-off') return undefined;
-  if (current.reopened && current.reopened.revision > entry.basedOn) return {code: 'reopened-meanwhile'};
+  // One's own act of before is known, even where it was not yet sent and so had no revision to name.
+  const isUnseen = (it: {readonly by: PersonId; readonly at: Instant; readonly revision: number}) =>
+    it.revision > entry.basedOn && !(it.by === actor.person && it.at <= entry.at);
+  if (current.reopened && isUnseen(current.reopened)) return {code: 'reopened-meanwhile'};
   const target = targetOf(task, scale);
   const isPoor = current.ratings.some(
     (it) =>
-      it.revision > entry.basedOn &&
+      isUnseen(it) &&
       findRank(scale, it.level as LevelId) !== undefined &&
       !reaches(scale, levelThatCounts(scale, it.level as LevelId, it.criteria?.safety !== false), target),
   );
   return isPoor ? {code: 'rated-meanwhile'} : undefined;
 }
 
+/** Where a task stands against a signature in a way that somebody else's act in between may explain. */
+const overtaking: readonly ReasonCode[] = ['not-ready', 'safety-missed', 'more-ratings-needed'];
+
 /** Two who sign the same task both did right: the second is kept without effect, the first one's name stands. */
-function isOvertaken(entry: PlacementEntry, state: PlacementState, refusal: Refusal): boolean {
+function isOvertaken(
+  state: PlacementState,
+  entry: PlacementEntry<TaskEntryBody>,
+  task: Task,
+  refusal: Refusal,
+  actor: Actor,
+  context: DecisionContext,
+): boolean {
   if (entry.type !== 'sign-off') return false;
   if (refusal.code === 'already-signed') return true;
   // Told as what really happened; `findFault` gives the reason.
-  const current = taskStateOf(state, entry.task);
-  return refusal.code === 'not-ready' && (current.reopened?.revision ?? 0) > entry.basedOn;
+  return (
+    overtaking.includes(refusal.code) &&
+    findLateSignature(taskStateOf(state, task.id), entry, task, actor, context) !== undefined
+  );
 }
 
 function standingOf(
@@ -212,7 +240,8 @@ function decideJob(
   context: DecisionContext,
 ): Decision {
   const gated: {task: TaskId; reason: Refusal['code']}[] = [];
-  let standing: Standing | undefined;
+  const right = rightToLogJob(actor);
+  let standing = right !== 'never' && 'as' in right ? right.as : undefined;
   let refusal: Refusal = {code: 'not-yours'};
   for (const {task: id} of entry.tasks) {
     const task = context.planned.byId.get(id);
@@ -220,30 +249,27 @@ function decideJob(
       ? guardTask(state, 'attempt', task, actor, context)
       : {refusal: {code: 'unknown-task', needs: id} satisfies Refusal};
     if ('as' in guard) {
-      standing = guard.as;
+      standing ??= guard.as;
       continue;
     }
     refusal = guard.refusal;
     gated.push({task: id, reason: refusal.code});
-    // A gate says that this person logs jobs here; anything else says that they do not.
+    // An instructor's right hangs on the task; a gate says that they have it.
     if (task) standing ??= standingOf('attempt', state, task, actor, context);
   }
-  if (context.placement.status !== 'active') return refused({code: 'placement-not-active'});
   if (standing === undefined) return refused(refusal);
+  if (context.placement.status !== 'active') return refused({code: 'placement-not-active'});
   return accepted(standing, gated.length > 0 ? {gated} : undefined);
 }
 
-function decideComment(
-  state: PlacementState,
-  entry: PlacementEntry<CommentBody>,
-  actor: Actor,
-  context: DecisionContext,
-): Decision {
-  const task = entry.task === undefined ? context.planned.tasks[0] : context.planned.byId.get(entry.task);
-  if (!task) return refused({code: 'unknown-task', ...(entry.task !== undefined && {needs: entry.task})});
-  const guard = guardTask(state, 'comment', task, actor, context);
-  if ('refusal' in guard) return refused(guard.refusal);
-  return entry.text.trim() === '' ? refused({code: 'reason-needed'}) : accepted(guard.as);
+function decideComment(entry: PlacementEntry<CommentBody>, actor: Actor, context: DecisionContext): Decision {
+  const right = rightToComment(actor, context);
+  if (right === 'never') return refused({code: 'not-yours'});
+  if ('refusal' in right) return refused(right.refusal);
+  if (entry.task !== undefined && !context.planned.byId.has(entry.task))
+    return refused({code: 'unknown-task', needs: entry.task});
+  const fault = entry.text.trim() === '' ? {code: 'reason-needed' as const} : findReaderFault(entry, actor);
+  return fault ? refused(fault) : accepted(right.as);
 }
 
 function isJudging(act: TaskAct): boolean {

@@ -67,7 +67,7 @@ export function evolve(state: PlacementState, entry: RecordedEntry): PlacementSt
         },
       }));
     case 'reopen':
-      return withTask(received, entry, entry.task, (task) => afterReopen(task, entry));
+      return withTask(received, entry, entry.task, (task) => afterReopen(task, entry, received.revision));
     default:
       return entry satisfies never;
   }
@@ -120,9 +120,8 @@ function afterTrying(task: TaskState, at: string): TaskState['status'] {
       return 'practising';
     case 'needs-practice': {
       // By the times of the acts: a try from before the rating, sent later, does not answer it.
-      const answers = [task.returned?.at, ...task.ratings.map((it) => it.at)].every(
-        (it) => it === undefined || at > it,
-      );
+      const levels = task.ratings.filter((it) => it.level !== 'na' && it.level !== 'nr');
+      const answers = [task.returned?.at, ...levels.map((it) => it.at)].every((it) => it === undefined || at > it);
       return answers ? 'practising' : task.status;
     }
     default:
@@ -149,7 +148,8 @@ function afterRating(task: TaskState, entry: Recorded<RateBody>): TaskState {
     status,
     ...(status === 'submitted' && submitted && {submitted}),
     ...(entry.outcome?.level !== undefined && {level: entry.outcome.level}),
-    ...(entry.level === 'na' && {notDoneHere: {by: entry.actor, at: entry.at}}),
+    ...(entry.level === 'na' &&
+      latest(task.notDoneHere?.at, entry.at) === entry.at && {notDoneHere: {by: entry.actor, at: entry.at}}),
   };
 }
 
@@ -166,7 +166,12 @@ function afterReturn({submitted: _submitted, ...task}: TaskState, entry: Recorde
   };
 }
 
-function afterReopen({signOff: _signOff, ...task}: TaskState, entry: Recorded<ReopenBody>): TaskState {
+/** @param revision the entry's own, or while it waits on a device that of all it came after */
+function afterReopen(
+  {signOff: _signOff, ...task}: TaskState,
+  entry: Recorded<ReopenBody>,
+  revision: number,
+): TaskState {
   return {
     ...task,
     status: 'reopened',
@@ -175,7 +180,7 @@ function afterReopen({signOff: _signOff, ...task}: TaskState, entry: Recorded<Re
       at: entry.at,
       reason: entry.reason,
       comment: entry.comment,
-      revision: entry.revision,
+      revision,
     },
   };
 }

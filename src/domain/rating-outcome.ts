@@ -1,4 +1,4 @@
-import {currentLevel, levelRatings, missingForSignature, targetOf} from './current-level.ts';
+import {currentLevel, freshRatings, levelRatings, missingForSignature, targetOf} from './current-level.ts';
 import type {Outcome, PlacementEntry, RateBody} from './entry.ts';
 import type {PersonId} from './ids.ts';
 import type {RatingPolicy} from './placement.ts';
@@ -45,8 +45,11 @@ function statusAfter(
   if (mark.level === 'na' || mark.level === 'nr' || current.status === 'signed-off') return current.status;
   const missing = missingForSignature(current, task, scale, policy);
   if (!missing) return 'ready';
-  const last = levelRatings(current.ratings, scale).at(-1);
+  // From before a reopening, or older than another: it is kept and moves nothing.
+  const last = levelRatings(freshRatings(current), scale).at(-1);
   if (last !== mark) return current.status;
+  // The mentee asked after this was seen, so somebody still has to look.
+  if (current.submitted && current.submitted.at > mark.at) return current.status;
   const level = currentLevel([mark], scale, policy);
   const isBelow = level === undefined || !reaches(scale, level, targetOf(task, scale));
   const hasTriedSince = current.lastAttemptAt !== undefined && current.lastAttemptAt > mark.at;

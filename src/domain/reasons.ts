@@ -12,6 +12,7 @@ export const reasonCodes = [
   'shop-task',
   'own-sign-offs-only',
   'too-long-ago',
+  'not-your-readers',
   // Placement
   'placement-not-active',
   'unknown-task',
@@ -27,6 +28,7 @@ export const reasonCodes = [
   'more-attempts-needed',
   'not-submitted',
   'already-submitted',
+  'already-ready',
   'already-signed',
   'not-signed',
   'closed-task',

@@ -49,15 +49,21 @@ export function rightTo(
     case 'reopen':
       return toReopen(task, signOff, actor, context);
     case 'comment':
-      return toComment(actor, context);
+      return rightToComment(actor, context);
     default:
       return act satisfies never;
   }
 }
 
-function toLog(task: Task, actor: Actor, context: DecisionContext): Right {
+/** A job may hold tasks that the plan does not know; who does the work or stands beside it logs it all the same. */
+export function rightToLogJob(actor: Actor): Right {
   if (is(actor, 'mentee')) return {as: 'mentee'};
-  if (is(actor, 'mentor')) return {as: 'mentor'};
+  return is(actor, 'mentor') ? {as: 'mentor'} : never;
+}
+
+function toLog(task: Task, actor: Actor, context: DecisionContext): Right {
+  const right = rightToLogJob(actor);
+  if (right !== never) return right;
   if (is(actor, 'instructor') && context.placement.instructorMode === 'assess')
     return task.where === 'shop' ? no('shop-task') : {as: 'instructor'};
   return never;
@@ -98,7 +104,8 @@ function toReopen(task: Task, signOff: SignOffMark | undefined, actor: Actor, co
   return never;
 }
 
-function toComment(actor: Actor, context: DecisionContext): Right {
+/** Comments hang on no task: on the placement as a whole one may write too. */
+export function rightToComment(actor: Actor, context: DecisionContext): Right {
   const mode = context.placement.instructorMode;
   for (const standing of ['mentee', 'mentor', 'manager'] as const) if (is(actor, standing)) return {as: standing};
   if (is(actor, 'instructor') && (mode === 'resource' || mode === 'assess')) return {as: 'instructor'};

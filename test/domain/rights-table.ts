@@ -1,0 +1,177 @@
+/**
+ * The table of rights, transcribed by hand from the trade's specification. Only tests read it.
+ *
+ * A line reads: this act, on a task done there, by this person: yes, or the code of the refusal.
+ */
+export interface RightsLine {
+  readonly act: string;
+  readonly who: Who;
+  /** Where the task is done; a shop task unless said otherwise. */
+  readonly where?: 'shop' | 'school' | 'either';
+  readonly answer: string;
+}
+
+/** People before the placement; the tests say for each how they stand to it. */
+export type Who =
+  | 'mentee'
+  | 'mentee who is the manager'
+  | 'primary mentor'
+  | 'backup mentor'
+  | 'visiting mentor'
+  | 'mentor without the course'
+  | 'mentor of another'
+  | 'mentor who signed'
+  | 'mentor who signed eight days ago'
+  | 'manager'
+  | 'qualified manager'
+  | 'manager who is paired'
+  | 'instructor who monitors'
+  | 'instructor as a resource'
+  | 'instructor who assesses'
+  | 'instructor who signed'
+  | 'group manager'
+  | 'stranger';
+
+type Row = readonly [act: string, who: Who, answer: string, where?: RightsLine['where']];
+
+const rows: readonly Row[] = [
+  ['attempt', 'mentee', 'yes'],
+  ['attempt', 'mentee who is the manager', 'yes'],
+  // On behalf, and the entry says so by the standing it is kept with.
+  ['attempt', 'primary mentor', 'yes'],
+  ['attempt', 'backup mentor', 'yes'],
+  ['attempt', 'visiting mentor', 'yes'],
+  ['attempt', 'mentor without the course', 'yes'],
+  ['attempt', 'mentor of another', 'not-yours'],
+  ['attempt', 'manager', 'not-yours'],
+  ['attempt', 'qualified manager', 'not-yours'],
+  ['attempt', 'instructor who monitors', 'not-yours', 'school'],
+  ['attempt', 'instructor as a resource', 'not-yours', 'school'],
+  // School lab.
+  ['attempt', 'instructor who assesses', 'yes', 'school'],
+  ['attempt', 'instructor who assesses', 'yes', 'either'],
+  ['attempt', 'instructor who assesses', 'shop-task', 'shop'],
+  ['attempt', 'group manager', 'not-yours'],
+  ['attempt', 'stranger', 'not-yours'],
+
+  ['job', 'mentee', 'yes'],
+  ['job', 'primary mentor', 'yes'],
+  ['job', 'visiting mentor', 'yes'],
+  ['job', 'mentor of another', 'not-yours'],
+  ['job', 'manager', 'not-yours'],
+  ['job', 'instructor who monitors', 'not-yours', 'school'],
+  ['job', 'instructor who assesses', 'yes', 'school'],
+  ['job', 'instructor who assesses', 'shop-task', 'shop'],
+  ['job', 'group manager', 'not-yours'],
+  ['job', 'stranger', 'not-yours'],
+
+  ['submit', 'mentee', 'yes'],
+  ['submit', 'primary mentor', 'not-yours'],
+  ['submit', 'manager', 'not-yours'],
+  ['submit', 'instructor who assesses', 'not-yours', 'school'],
+  ['submit', 'group manager', 'not-yours'],
+  ['submit', 'stranger', 'not-yours'],
+
+  ['withdraw', 'mentee', 'yes'],
+  ['withdraw', 'primary mentor', 'not-yours'],
+  ['withdraw', 'manager', 'not-yours'],
+  ['withdraw', 'instructor who assesses', 'not-yours', 'school'],
+  ['withdraw', 'group manager', 'not-yours'],
+  ['withdraw', 'stranger', 'not-yours'],
+
+  ['rate', 'mentee', 'never-self'],
+  ['rate', 'mentee who is the manager', 'never-self'],
+  ['rate', 'primary mentor', 'yes'],
+  ['rate', 'primary mentor', 'yes', 'school'],
+  ['rate', 'backup mentor', 'yes'],
+  ['rate', 'visiting mentor', 'yes'],
+  ['rate', 'mentor without the course', 'mentor-course-needed'],
+  ['rate', 'mentor of another', 'not-yours'],
+  ['rate', 'manager', 'not-yours'],
+  ['rate', 'qualified manager', 'yes'],
+  ['rate', 'manager who is paired', 'yes'],
+  ['rate', 'instructor who monitors', 'not-yours', 'school'],
+  ['rate', 'instructor as a resource', 'not-yours', 'school'],
+  ['rate', 'instructor who assesses', 'yes', 'school'],
+  ['rate', 'instructor who assesses', 'yes', 'either'],
+  ['rate', 'instructor who assesses', 'shop-task', 'shop'],
+  ['rate', 'group manager', 'not-yours'],
+  ['rate', 'stranger', 'not-yours'],
+
+  ['return', 'mentee', 'never-self'],
+  ['return', 'mentee who is the manager', 'never-self'],
+  ['return', 'primary mentor', 'yes'],
+  ['return', 'backup mentor', 'yes'],
+  ['return', 'visiting mentor', 'yes'],
+  ['return', 'mentor without the course', 'mentor-course-needed'],
+  ['return', 'mentor of another', 'not-yours'],
+  ['return', 'manager', 'not-yours'],
+  ['return', 'qualified manager', 'yes'],
+  ['return', 'instructor who monitors', 'not-yours', 'school'],
+  ['return', 'instructor who assesses', 'yes', 'school'],
+  ['return', 'instructor who assesses', 'shop-task', 'shop'],
+  ['return', 'group manager', 'not-yours'],
+  ['return', 'stranger', 'not-yours'],
+
+  ['sign-off', 'mentee', 'never-self'],
+  ['sign-off', 'mentee who is the manager', 'never-self'],
+  ['sign-off', 'primary mentor', 'yes'],
+  ['sign-off', 'backup mentor', 'yes'],
+  ['sign-off', 'visiting mentor', 'not-paired'],
+  ['sign-off', 'mentor without the course', 'mentor-course-needed'],
+  ['sign-off', 'mentor of another', 'not-yours'],
+  ['sign-off', 'manager', 'not-yours'],
+  ['sign-off', 'qualified manager', 'yes'],
+  ['sign-off', 'manager who is paired', 'yes'],
+  ['sign-off', 'instructor who monitors', 'not-yours', 'school'],
+  ['sign-off', 'instructor as a resource', 'not-yours', 'school'],
+  ['sign-off', 'instructor who assesses', 'yes', 'school'],
+  ['sign-off', 'instructor who assesses', 'yes', 'either'],
+  ['sign-off', 'instructor who assesses', 'shop-task', 'shop'],
+  ['sign-off', 'group manager', 'not-yours'],
+  ['sign-off', 'stranger', 'not-yours'],
+
+  ['reopen', 'mentee', 'never-self'],
+  ['reopen', 'mentee who is the manager', 'never-self'],
+  ['reopen', 'mentor who signed', 'yes'],
+  ['reopen', 'mentor who signed eight days ago', 'too-long-ago'],
+  ['reopen', 'backup mentor', 'own-sign-offs-only'],
+  ['reopen', 'mentor of another', 'not-yours'],
+  ['reopen', 'manager', 'yes'],
+  ['reopen', 'instructor who monitors', 'not-yours', 'school'],
+  ['reopen', 'instructor who assesses', 'yes', 'school'],
+  ['reopen', 'instructor who assesses', 'not-yours', 'shop'],
+  ['reopen', 'instructor who signed', 'yes', 'school'],
+  ['reopen', 'group manager', 'not-yours'],
+  ['reopen', 'stranger', 'not-yours'],
+
+  ['comment', 'mentee', 'yes'],
+  ['comment', 'primary mentor', 'yes'],
+  ['comment', 'visiting mentor', 'yes'],
+  ['comment', 'manager', 'yes'],
+  ['comment', 'instructor who monitors', 'not-yours'],
+  ['comment', 'instructor as a resource', 'yes'],
+  ['comment', 'instructor who assesses', 'yes'],
+  ['comment', 'group manager', 'not-yours'],
+  ['comment', 'mentor of another', 'not-yours'],
+  ['comment', 'stranger', 'not-yours'],
+
+  // Words kept between mentee and school, or between mentor and manager.
+  ['comment for the school', 'mentee', 'yes'],
+  ['comment for the school', 'instructor as a resource', 'yes'],
+  ['comment for the school', 'primary mentor', 'not-your-readers'],
+  ['comment for the school', 'manager', 'not-your-readers'],
+  ['comment for mentor and manager', 'primary mentor', 'yes'],
+  ['comment for mentor and manager', 'manager', 'yes'],
+  ['comment for mentor and manager', 'mentee', 'not-your-readers'],
+  ['comment for mentor and manager', 'instructor as a resource', 'not-your-readers'],
+  ['comment for oneself', 'mentee', 'yes'],
+  ['comment for oneself', 'primary mentor', 'yes'],
+];
+
+export const rightsTable: readonly RightsLine[] = rows.map(([act, who, answer, where]) => ({
+  act,
+  who,
+  answer,
+  ...(where && {where}),
+}));
