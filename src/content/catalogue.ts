@@ -64,6 +64,18 @@ export async function loadScale(scale: string): Promise<RatingScale> {
 
 /** Jobs that come in often, for a list; none for a list that has no templates. */
 export async function loadJobTemplates(list: string): Promise<readonly JobTemplate[]> {
-  const {jobTemplates} = await import('./job-templates.ts');
-  return jobTemplates[list] ?? [];
+  switch (list) {
+    case 'automobile-2026':
+      return (await import('./job-templates/automobile.ts')).automobileJobs;
+    case 'truck-2026':
+      return (await import('./job-templates/truck.ts')).truckJobs;
+    case 'collision-2026':
+      return (await import('./job-templates/collision.ts')).collisionJobs;
+    case 'estimating-2026':
+      return (await import('./job-templates/estimating.ts')).estimatingJobs;
+    case 'first-90-days-2026':
+      return (await import('./job-templates/first-90-days.ts')).first90DaysJobs;
+    default:
+      return [];
+  }
 }

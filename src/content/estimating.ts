@@ -10,7 +10,7 @@ export const estimating = starterList({
   family: 'estimating',
   title: {
     en: 'Starter list: collision estimating, from first look to closed file',
-    es: 'Lista inicial: presupuestos de colisión, de la primera vista al expediente cerrado',
+    es: 'Lista inicial: estimados de colisión, de la primera vista al expediente cerrado',
   },
   // One level: nobody publishes programs of different length for estimators.
   levels: ['Estimator'],

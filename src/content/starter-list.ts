@@ -22,10 +22,14 @@ export interface StarterList {
 
 /** The published list from area rows. A list with fewer levels than the rows know folds the upper ones together. */
 export function starterList(source: StarterList): TaskList {
-  const {areas, priorityOf, ...head} = source;
+  const {family, title, levels, priorities, coverage, areas} = source;
   return {
-    ...head,
     id: id<ListId>(source.id),
+    family,
+    title,
+    levels,
+    priorities,
+    coverage,
     publisher: 'workplace-mentoring',
     version: '2026.1',
     scale: id<ScaleId>('shop-0-4'),

@@ -50,6 +50,10 @@ test('the English is American, as on the shop floor', () => {
   for (const [place, text] of texts) assert.doesNotMatch(only(text, 'en') ?? '', british, place);
 });
 
+test('the Spanish says tú, as the messages of the elements do', () => {
+  for (const [place, text] of texts) assert.doesNotMatch(only(text, 'es') ?? '', /\busted(es)?\b/i, place);
+});
+
 test('task texts are one line of work, not a heading and not a paragraph', () => {
   for (const list of lists) {
     for (const task of list.tasks) {

@@ -56,7 +56,7 @@ export const damage = area(
       'should',
       'middle',
       'Read a measuring printout and a scan report, and say what each adds to the estimate',
-      'Leer una hoja de medición y un reporte de escáner, y decir qué agrega cada uno al presupuesto',
+      'Leer una hoja de medición y un reporte de escáner, y decir qué agrega cada uno al estimado',
     ),
     task(
       'DMG-07',

@@ -47,7 +47,7 @@ export const parts = area(
       'should',
       'middle',
       'Compare first estimate and final bill and name the lines that could have been seen on day one',
-      'Comparar el primer presupuesto con la cuenta final y señalar lo que se pudo ver el primer día',
+      'Comparar el primer estimado con la cuenta final y señalar lo que se pudo ver el primer día',
     ),
     task(
       'SUP-06',

@@ -21,7 +21,7 @@ export const talking = area(
       'must',
       'entry',
       'Explain the estimate, the deductible, the time and the next call in plain words, and get the signature',
-      'Explicar presupuesto, deducible, tiempo y próxima llamada en palabras sencillas, y obtener la firma',
+      'Explicar estimado, deducible, tiempo y próxima llamada en palabras sencillas, y obtener la firma',
       {where: 'shop'},
     ),
     task(

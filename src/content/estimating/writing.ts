@@ -3,7 +3,7 @@ import {area, section, task} from '../task-row.ts';
 export const writing = area(
   'EST',
   'Writing the estimate',
-  'Hacer el presupuesto',
+  'Hacer el estimado',
   section(
     'basis',
     'Getting the basis right',
@@ -74,14 +74,14 @@ export const writing = area(
       'should',
       'entry',
       'Check labor rates, taxes, deductible and totals by hand on one estimate before trusting the program',
-      'Comprobar a mano tarifas, impuestos, deducible y totales de un presupuesto antes de confiar en el programa',
+      'Comprobar a mano tarifas, impuestos, deducible y totales de un estimado antes de confiar en el programa',
     ),
     task(
       'EST-10',
       'could',
       'full',
       'Estimate an aluminum or battery vehicle together with somebody trained for that brand',
-      'Presupuestar un vehículo de aluminio o de batería junto a alguien capacitado en esa marca',
+      'Estimar un vehículo de aluminio o de batería junto a alguien capacitado en esa marca',
       {isRequired: false},
     ),
   ),

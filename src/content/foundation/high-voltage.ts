@@ -4,7 +4,7 @@ import {area, section, task} from '../task-row.ts';
 export const highVoltage = area(
   'EVS',
   'High-voltage awareness',
-  'Conciencia de alto voltaje',
+  'Precaución con el alto voltaje',
   section(
     'awareness',
     'Around hybrid and electric vehicles',

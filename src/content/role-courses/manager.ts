@@ -13,7 +13,7 @@ export const managerCourse: Course = {
   ),
   grants: say(
     'Passing this course shows that you are ready to open placements and pair mentors with mentees.',
-    'Al aprobar este curso usted demuestra que está listo para abrir plazas y formar parejas de mentor y aprendiz.',
+    'Al aprobar este curso demuestras que estás listo para abrir plazas y formar parejas de mentor y aprendiz.',
   ),
   modules: [
     module(
@@ -25,36 +25,36 @@ export const managerCourse: Course = {
         say('What a program costs and returns', 'Qué cuesta y qué devuelve un programa'),
         say(
           'An unfilled bay costs you its gross profit every week; put that figure beside the cost of a mentee.',
-          'Una bahía vacía le cuesta su utilidad bruta cada semana; ponga esa cifra junto al costo de un aprendiz.',
+          'Una bahía vacía te cuesta su utilidad bruta cada semana; pon esa cifra junto al costo de un aprendiz.',
         ),
         say(
           'Count the mentor’s lost hours in the first twelve weeks honestly, and set them against a technician who stays.',
-          'Cuente con honestidad las horas que pierde el mentor las primeras doce semanas, y compárelas con un técnico que se queda.',
+          'Cuenta con honestidad las horas que pierde el mentor las primeras doce semanas, y compáralas con un técnico que se queda.',
         ),
         say(
           'People leave early when nobody has time for them; retention at 90 days and twelve months is your first measure.',
-          'La gente se va pronto cuando nadie tiene tiempo para ella; la permanencia a 90 días y doce meses es su primera medida.',
+          'La gente se va pronto cuando nadie tiene tiempo para ella; la permanencia a 90 días y doce meses es tu primera medida.',
         ),
         say(
           'Start with one pair that works, then a second; ten at once is a campaign, not a program.',
-          'Empiece con una pareja que funcione y luego otra; diez a la vez es una campaña, no un programa.',
+          'Empieza con una pareja que funcione y luego otra; diez a la vez es una campaña, no un programa.',
         ),
       ),
       lesson(
         'manager-your-part',
         7,
-        say('What only you can do', 'Lo que solo usted puede hacer'),
+        say('What only you can do', 'Lo que solo tú puedes hacer'),
         say(
           'Protect the time: if training loses to the next waiting car every day, it will lose for good.',
-          'Proteja el tiempo: si el entrenamiento pierde cada día contra el siguiente carro, perderá para siempre.',
+          'Protege el tiempo: si el entrenamiento pierde cada día contra el siguiente carro, perderá para siempre.',
         ),
         say(
           'Tell the whole shop what the mentee is there for, and that errands are not it.',
-          'Diga a todo el taller para qué está el aprendiz, y que no es para mandados.',
+          'Di a todo el taller para qué está el aprendiz, y que no es para mandados.',
         ),
         say(
           'Have a second mentor named for every pair before the first one goes on vacation.',
-          'Tenga un segundo mentor nombrado para cada pareja antes de que el primero salga de vacaciones.',
+          'Ten un segundo mentor nombrado para cada pareja antes de que el primero salga de vacaciones.',
         ),
       ),
     ),
@@ -67,7 +67,7 @@ export const managerCourse: Course = {
         say('Who makes a good mentor', 'Quién es buen mentor'),
         say(
           'Look for the one others already ask, not for the one with the most hours; speed does not teach.',
-          'Busque a quien los demás ya le preguntan, no a quien factura más horas; la velocidad no enseña.',
+          'Busca a quien los demás ya le preguntan, no a quien factura más horas; la velocidad no enseña.',
         ),
         say(
           'Patience under pressure, clean work, safe habits and plain words matter more than the last certificate.',
@@ -75,11 +75,11 @@ export const managerCourse: Course = {
         ),
         say(
           'Ask, never appoint: a mentor against their will costs you two people.',
-          'Pregunte, nunca imponga: un mentor a la fuerza le cuesta dos personas.',
+          'Pregunta, nunca impongas: un mentor a la fuerza te cuesta dos personas.',
         ),
         say(
           'Try it out for two weeks with one task area before you make it a standing pair.',
-          'Pruebe dos semanas con un área de tareas antes de formar una pareja fija.',
+          'Prueba dos semanas con un área de tareas antes de formar una pareja fija.',
         ),
       ),
       lesson(
@@ -96,11 +96,11 @@ export const managerCourse: Course = {
         ),
         say(
           'Pay for progress that two people have signed, not for signatures alone, or you buy ink.',
-          'Pague por avance firmado por dos personas, no solo por firmas, o estará comprando tinta.',
+          'Paga por avance firmado por dos personas, no solo por firmas, o estarás comprando tinta.',
         ),
         say(
           'Write the plan down with a start and an end date, and look at it again at day 90.',
-          'Ponga el plan por escrito con fecha de inicio y de fin, y revíselo a los 90 días.',
+          'Pon el plan por escrito con fecha de inicio y de fin, y revísalo a los 90 días.',
         ),
       ),
       lesson(
@@ -113,11 +113,11 @@ export const managerCourse: Course = {
         ),
         say(
           'A pair runs for months, not for good; plan the change to a second mentor who sees it with fresh eyes.',
-          'Una pareja dura meses, no para siempre; planee el cambio a otro mentor que lo vea con ojos nuevos.',
+          'Una pareja dura meses, no para siempre; planea el cambio a otro mentor que lo vea con ojos nuevos.',
         ),
         say(
           'Changing a mentor keeps every rating; say the reason kindly and in private.',
-          'Cambiar de mentor conserva todas las calificaciones; diga la razón con amabilidad y en privado.',
+          'Cambiar de mentor conserva todas las calificaciones; di la razón con amabilidad y en privado.',
         ),
       ),
     ),
@@ -130,19 +130,19 @@ export const managerCourse: Course = {
         say('Finding and choosing', 'Buscar y elegir'),
         say(
           'Know the instructors at two local schools by name, and visit before you need someone.',
-          'Conozca por su nombre a los instructores de dos escuelas cercanas y visítelos antes de necesitar a alguien.',
+          'Conoce por su nombre a los instructores de dos escuelas cercanas y visítalos antes de necesitar a alguien.',
         ),
         say(
           'Hire for coming on time, curiosity and honesty; the torque sequence can be taught.',
-          'Contrate por puntualidad, curiosidad y honestidad; la secuencia de apriete se puede enseñar.',
+          'Contrata por puntualidad, curiosidad y honestidad; la secuencia de apriete se puede enseñar.',
         ),
         say(
           'Replace half of the interview with an hour in the bay: a small task, a question they cannot answer, cleaning up.',
-          'Cambie media entrevista por una hora en la bahía: una tarea pequeña, una pregunta que no sepan y limpiar al final.',
+          'Cambia media entrevista por una hora en la bahía: una tarea pequeña, una pregunta que no sepan y limpiar al final.',
         ),
         say(
           'Ask every candidate the same questions and write the answers down; it is fairer and you choose better.',
-          'Haga las mismas preguntas a cada candidato y anote las respuestas; es más justo y se elige mejor.',
+          'Haz las mismas preguntas a cada candidato y anota las respuestas; es más justo y se elige mejor.',
         ),
       ),
       lesson(
@@ -151,19 +151,19 @@ export const managerCourse: Course = {
         say('Agreements and minors', 'Acuerdos y menores de edad'),
         say(
           'For a student, settle hours, tasks, supervision, insurance and credit with the school in one signed agreement.',
-          'Para un estudiante, acuerde con la escuela horas, tareas, supervisión, seguro y créditos en un solo acuerdo firmado.',
+          'Para un estudiante, acuerda con la escuela horas, tareas, supervisión, seguro y créditos en un solo acuerdo firmado.',
         ),
         say(
           'Under eighteen, some tasks need an age, an agreement or a school’s safety lesson first; set these gates before the first day.',
-          'Con menores de dieciocho, algunas tareas necesitan antes una edad, un acuerdo o la clase de seguridad de la escuela; ponga esos candados antes del primer día.',
+          'Con menores de dieciocho, algunas tareas necesitan antes una edad, un acuerdo o la clase de seguridad de la escuela; pon esos candados antes del primer día.',
         ),
         say(
           'States differ: ask your labor office or counsel, and keep the answer with the agreement.',
-          'Cada estado es distinto: pregunte a su oficina laboral o abogado y guarde la respuesta con el acuerdo.',
+          'Cada estado es distinto: pregunta a tu oficina laboral o abogado y guarda la respuesta con el acuerdo.',
         ),
         say(
           'Ask your insurer in writing who may move vehicles, on the lot and on the road.',
-          'Pregunte por escrito a su aseguradora quién puede mover vehículos en el lote y en la calle.',
+          'Pregunta por escrito a tu aseguradora quién puede mover vehículos en el lote y en la calle.',
         ),
       ),
       lesson(
@@ -172,19 +172,19 @@ export const managerCourse: Course = {
         say('Pay and steps for the mentee', 'Pago y escalones del aprendiz'),
         say(
           'Begin hourly: piece pay for someone who is learning rewards hurry and hides the time it takes.',
-          'Empiece por hora: pagar por pieza a quien aprende premia la prisa y esconde el tiempo que toma.',
+          'Empieza por hora: pagar por pieza a quien aprende premia la prisa y esconde el tiempo que toma.',
         ),
         say(
           'Tie pay steps to reviews and signed areas that the mentee can see, with dates.',
-          'Ligue los aumentos a evaluaciones y áreas firmadas que el aprendiz pueda ver, con fechas.',
+          'Liga los aumentos a revisiones y áreas firmadas que el aprendiz pueda ver, con fechas.',
         ),
         say(
           'Move to flat rate only when book time and real time have met on the common jobs.',
-          'Pase a tarifa solo cuando el tiempo de libro y el real ya coincidan en los trabajos comunes.',
+          'Pasa a tarifa solo cuando el tiempo de libro y el real ya coincidan en los trabajos comunes.',
         ),
         say(
           'Pay notes are yours alone; mentor, mentee and school do not see them here.',
-          'Las notas de pago son solo suyas; aquí no las ven ni el mentor, ni el aprendiz, ni la escuela.',
+          'Las notas de pago son solo tuyas; aquí no las ven ni el mentor, ni el aprendiz, ni la escuela.',
         ),
       ),
       lesson(
@@ -193,7 +193,7 @@ export const managerCourse: Course = {
         say('The tool question', 'El tema de la herramienta'),
         say(
           'Say before hiring which tools are expected, which are lent and what you pay towards the rest.',
-          'Diga antes de contratar qué herramienta se espera, cuál se presta y cuánto aporta usted para lo demás.',
+          'Di antes de contratar qué herramienta se espera, cuál se presta y cuánto aportas tú para lo demás.',
         ),
         say(
           'A lent starter set with a sign-out sheet costs less than losing someone to tool debt.',
@@ -211,18 +211,18 @@ export const managerCourse: Course = {
       lesson(
         'manager-tailoring',
         8,
-        say('Making the list fit your shop', 'Ajustar la lista a su taller'),
+        say('Making the list fit your shop', 'Ajustar la lista a tu taller'),
         say(
           'Hide what you never do and say why; add what is special to you, such as your inspection sheet.',
-          'Oculte lo que nunca hace y diga por qué; agregue lo propio, como su hoja de inspección.',
+          'Oculta lo que nunca haces y di por qué; agrega lo propio, como tu hoja de inspección.',
         ),
         say(
           'Do it with your mentors at one table: they know what comes in and what beginners can do.',
-          'Hágalo con sus mentores en una mesa: ellos saben qué llega y qué puede hacer un principiante.',
+          'Hazlo con tus mentores en una mesa: ellos saben qué llega y qué puede hacer un principiante.',
         ),
         say(
           'Every hidden task lowers what the program covers; look at that figure before you save.',
-          'Cada tarea oculta baja lo que cubre el programa; vea esa cifra antes de guardar.',
+          'Cada tarea oculta baja lo que cubre el programa; mira esa cifra antes de guardar.',
         ),
       ),
       lesson(
@@ -231,15 +231,15 @@ export const managerCourse: Course = {
         say('Two figures that are not the same', 'Dos cifras que no son lo mismo'),
         say(
           'Coverage says what your program offers; attainment says what one person has signed.',
-          'La cobertura dice qué ofrece su programa; el logro dice qué tiene firmado una persona.',
+          'La cobertura dice qué ofrece tu programa; el logro dice qué tiene firmado una persona.',
         ),
         say(
           'The published shares are about coverage; do not use them as a pass mark for a person.',
-          'Los porcentajes publicados son de cobertura; no los use como calificación para aprobar a una persona.',
+          'Los porcentajes publicados son de cobertura; no los uses como calificación para aprobar a una persona.',
         ),
         say(
           'Compare people with their own last month, never with each other on a wall.',
-          'Compare a cada persona con su propio mes anterior, nunca entre ellas en la pared.',
+          'Compara a cada persona con su propio mes anterior, nunca entre ellas en la pared.',
         ),
       ),
     ),
@@ -252,7 +252,7 @@ export const managerCourse: Course = {
         say('Five minutes on Monday', 'Cinco minutos el lunes'),
         say(
           'Begin with what is late: ratings waiting, nobody logging, reviews due, agreements unsigned.',
-          'Empiece por lo atrasado: calificaciones en espera, gente sin registros, evaluaciones por vencer, acuerdos sin firma.',
+          'Empieza por lo atrasado: calificaciones en espera, gente sin registros, revisiones por vencer, acuerdos sin firma.',
         ),
         say(
           'A rating that waits more than three days tells the mentee that it does not matter.',
@@ -266,22 +266,22 @@ export const managerCourse: Course = {
       lesson(
         'manager-90-day-review',
         9,
-        say('Leading the 90-day review', 'Dirigir la evaluación de 90 días'),
+        say('Leading the 90-day review', 'Dirigir la revisión de 90 días'),
         say(
           'Plan forty minutes, door closed, mentor and mentee both there, answers from both read beforehand.',
-          'Reserve cuarenta minutos, puerta cerrada, con mentor y aprendiz presentes y las respuestas de ambos ya leídas.',
+          'Reserva cuarenta minutos, puerta cerrada, con mentor y aprendiz presentes y las respuestas de ambos ya leídas.',
         ),
         say(
           'Talk in this order: safety, what is signed, what is stuck and why, goals, then pay.',
-          'Hable en este orden: seguridad, lo firmado, lo atorado y por qué, metas y al final el pago.',
+          'Habla en este orden: seguridad, lo firmado, lo atorado y por qué, metas y al final el pago.',
         ),
         say(
           'Ask the mentee what the shop could do better and write down one thing that you will do.',
-          'Pregunte al aprendiz qué podría hacer mejor el taller y anote una cosa que usted hará.',
+          'Pregunta al aprendiz qué podría hacer mejor el taller y anota una cosa que tú harás.',
         ),
         say(
           'If it does not work out, say so at day 60; day 90 must surprise no one.',
-          'Si no va a funcionar, dígalo al día 60; el día 90 no debe sorprender a nadie.',
+          'Si no va a funcionar, dilo al día 60; el día 90 no debe sorprender a nadie.',
         ),
       ),
       lesson(
@@ -290,19 +290,19 @@ export const managerCourse: Course = {
         say('When a pair is in trouble', 'Cuando una pareja tiene problemas'),
         say(
           'Listen to each of them alone first, on the same day.',
-          'Escuche primero a cada uno a solas, el mismo día.',
+          'Escucha primero a cada uno a solas, el mismo día.',
         ),
         say(
           'Separate three causes: no suitable work, no time, no fit; each has another remedy.',
-          'Distinga tres causas: no hay trabajo adecuado, no hay tiempo, no se entienden; cada una tiene otro remedio.',
+          'Distingue tres causas: no hay trabajo adecuado, no hay tiempo, no se entienden; cada una tiene otro remedio.',
         ),
         say(
           'Harassment, drugs or a safety breach end the talk and start your written procedure.',
-          'El acoso, las drogas o una falta grave de seguridad terminan la plática e inician su procedimiento por escrito.',
+          'El acoso, las drogas o una falta grave de seguridad terminan la plática e inician tu procedimiento por escrito.',
         ),
         say(
           'After a change, look in weekly for a month.',
-          'Después de un cambio, dese una vuelta cada semana durante un mes.',
+          'Después de un cambio, date una vuelta cada semana durante un mes.',
         ),
       ),
     ),

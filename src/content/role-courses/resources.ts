@@ -21,7 +21,7 @@ export const resources: Course = {
         say('First day, hour by hour', 'Primer día, hora por hora'),
         say(
           'First hour: welcome, names, papers, locker, glasses and gloves in the right size.',
-          'Primera hora: bienvenida, nombres, papeles, casillero, lentes y guantes de su talla.',
+          'Primera hora: bienvenida, nombres, papeles, casillero, lentes y guantes de la talla correcta.',
         ),
         say(
           'Second hour: way out, eyewash, extinguishers, lifts, chemicals, whom to call.',
@@ -72,7 +72,7 @@ export const resources: Course = {
         ),
         say(
           'Torque wrenches, pullers and scan tools are usually the shop’s: ask before you buy.',
-          'Torquímetros, extractores y escáneres suelen ser del taller: pregunte antes de comprar.',
+          'Torquímetros, extractores y escáneres suelen ser del taller: pregunta antes de comprar.',
         ),
       ),
     ),
@@ -83,15 +83,15 @@ export const resources: Course = {
         'resources-feedback-phrases',
         4,
         say('Phrases for feedback', 'Frases para retroalimentar'),
-        say('“Walk me through what you checked before you started.”', '“Explíqueme qué revisó antes de empezar.”'),
-        say('“What would you do if this bolt did not move?”', '“¿Qué haría si este tornillo no se moviera?”'),
+        say('“Walk me through what you checked before you started.”', '“Explícame qué revisaste antes de empezar.”'),
+        say('“What would you do if this bolt did not move?”', '“¿Qué harías si este tornillo no se moviera?”'),
         say(
           '“This part was right, because … Next time, look at …”',
-          '“Esta parte estuvo bien porque… La próxima vez fíjese en…”',
+          '“Esta parte estuvo bien porque… La próxima vez fíjate en…”',
         ),
         say(
           '“You are one step away: show me the torque sequence again.”',
-          '“Le falta un paso: muéstreme otra vez la secuencia de apriete.”',
+          '“Te falta un paso: muéstrame otra vez la secuencia de apriete.”',
         ),
       ),
       lesson(
@@ -100,7 +100,7 @@ export const resources: Course = {
         say('Concern, cause, correction', 'Queja, causa, corrección'),
         say(
           'Concern: the customer’s words, when it happens and how you made it happen.',
-          'Queja: las palabras del cliente, cuándo pasa y cómo logró usted que pasara.',
+          'Queja: las palabras del cliente, cuándo pasa y cómo lograste que pasara.',
         ),
         say(
           'Cause: the part or setting that failed, and the measurement that proves it.',
@@ -108,7 +108,7 @@ export const resources: Course = {
         ),
         say(
           'Correction: what you did, with values, and how you know that it is cured.',
-          'Corrección: qué hizo, con valores, y cómo sabe que quedó resuelto.',
+          'Corrección: qué hiciste, con valores, y cómo sabes que quedó resuelto.',
         ),
       ),
     ),
@@ -125,7 +125,7 @@ export const resources: Course = {
         ),
         say(
           'Numbers on paper forms run up or down depending on the form; read the sentence.',
-          'En los formatos de papel los números suben o bajan según el formato; lea la frase.',
+          'En los formatos de papel los números suben o bajan según el formato; lee la frase.',
         ),
         say(
           'Several ratings by different people are stronger evidence than one, whoever gave it.',
@@ -155,15 +155,15 @@ export const resources: Course = {
         say('Where to get help', 'Dónde pedir ayuda'),
         say(
           'In danger: stop, get out, call the emergency number posted in the bay.',
-          'En peligro: pare, salga y llame al número de emergencia puesto en la bahía.',
+          'En peligro: para, sal y llama al número de emergencia puesto en la bahía.',
         ),
         say(
           'With a problem at work: mentor, then manager; with school: your instructor.',
-          'Con un problema de trabajo: mentor y luego gerente; de escuela: su instructor.',
+          'Con un problema de trabajo: mentor y luego gerente; de escuela: tu instructor.',
         ),
         say(
           'With worries beyond work, ask your manager or school whom you can talk to in confidence.',
-          'Con preocupaciones fuera del trabajo, pregunte a su gerente o escuela con quién puede hablar en confianza.',
+          'Con preocupaciones fuera del trabajo, pregunta a tu gerente o escuela con quién puedes hablar en confianza.',
         ),
       ),
     ),
