@@ -20,8 +20,12 @@ const languageTag = /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/;
 
 /** Content by the names hosts rely on; the parts a list is put together from stay inside. */
 const content = [
+  'catalogue',
   'foundation',
   'automobile',
+  'truck',
+  'collision',
+  'estimating',
   'first-90-days',
   'rating-scales',
   'job-templates',
