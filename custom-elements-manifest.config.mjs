@@ -2,13 +2,17 @@ import {getTsProgram, typeParserPlugin} from '@wc-toolkit/type-parser';
 
 const globs = ['src/elements/**/*.ts', 'src/define/*.ts'];
 
+/** The analyser knows only the first of these for an element. */
+const bases = new Set(['LitElement', 'ReactiveElement']);
+
 /** The class files do not know their tag; src/define/ registers `wm-` and the class's name in lower-case words. */
 const tagFromClassName = {
   name: 'tag-from-class-name',
   packageLinkPhase({customElementsManifest}) {
     for (const {declarations = [], exports = [], path} of customElementsManifest.modules) {
       for (const it of declarations) {
-        if (it.kind !== 'class' || !it.customElement) continue;
+        if (it.kind !== 'class' || !bases.has(it.superclass?.name)) continue;
+        it.customElement = true;
         it.tagName = `wm-${it.name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase()}`;
         exports.push({kind: 'custom-element-definition', name: it.tagName, declaration: {name: it.name, module: path}});
       }
@@ -29,6 +33,8 @@ const publicFaceOnly = {
       const kept = new Set(module.declarations.map((it) => it.name));
       module.exports = module.exports?.filter(({declaration}) => kept.has(declaration.name));
       for (const it of module.declarations) {
+        // What the analyser saw being dispatched, but the class doc does not promise, is inside work.
+        it.events = it.events?.filter(({name, description}) => name && description);
         it.members = it.members?.filter(
           ({name, privacy, kind, static: isStatic}) =>
             !name.startsWith('#') &&

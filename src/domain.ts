@@ -18,6 +18,7 @@ export * from './domain/job-template.ts';
 export * from './domain/may.ts';
 export * from './domain/overview-query.ts';
 export * from './domain/overview-row.ts';
+export * from './domain/placement-record.ts';
 export * from './domain/placement-state.ts';
 export * from './domain/placement.ts';
 export * from './domain/plan.ts';

@@ -5,7 +5,12 @@
  */
 declare const brand: unique symbol;
 
-export type Id<Name extends string> = string & {readonly [brand]: Name};
+/** An interface, because declarations of other modules can name it; they could not name the symbol. */
+export interface Branded<Name extends string> {
+  readonly [brand]: Name;
+}
+
+export type Id<Name extends string> = string & Branded<Name>;
 
 export type EntryId = Id<'entry'>;
 export type PersonId = Id<'person'>;

@@ -3,7 +3,7 @@
  * inline scripts are let through by a nonce.
  */
 import {randomBytes} from 'node:crypto';
-import type {TestRunnerCoreConfig, TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerCoreConfig, TestRunnerPlugin} from '@web/test-runner';
 import {policy} from './content-security-policy.ts';
 
 type Middleware = NonNullable<TestRunnerCoreConfig['middleware']>[number];

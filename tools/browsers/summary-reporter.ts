@@ -1,4 +1,4 @@
-import type {Reporter, TestSuiteResult} from '@web/test-runner-core';
+import type {Reporter, TestSuiteResult} from '@web/test-runner';
 
 /** Ends the runner's output with one plain line, `<title>: N passed, N failed, N skipped`, over all engines. */
 export function summaryReporter(title: string): Reporter {

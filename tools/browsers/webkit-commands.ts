@@ -1,6 +1,6 @@
 /** Window size and single key strokes, which the runner's commands do not know for WebDriver browsers. */
 import {setTimeout as delay} from 'node:timers/promises';
-import type {TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerPlugin} from '@web/test-runner';
 
 interface Rect {
   readonly width: number;

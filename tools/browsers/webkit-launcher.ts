@@ -1,4 +1,4 @@
-import type {TestRunnerCoreConfig, TestRunnerPlugin} from '@web/test-runner-core';
+import type {TestRunnerCoreConfig, TestRunnerPlugin} from '@web/test-runner';
 import {WebdriverLauncher} from '@web/test-runner-webdriver';
 import {findEngine} from './engines.ts';
 import {startWebKitDriver} from './webkit-driver.ts';

@@ -1,0 +1,88 @@
+/**
+ * Everything that is checked before a change goes in, in one command; what is quick to fail comes first.
+ *
+ * An engine or a database that is not installed is named, with the line that installs it, and counts as skipped.
+ * `REQUIRE_ALL=1` makes anything skipped a failure. `NO_INSTALL=1` keeps the check from installing browsers itself.
+ */
+import {spawn} from 'node:child_process';
+import {once} from 'node:events';
+import {join} from 'node:path';
+import {countsIn, nothing, sentence, sum} from './counts.ts';
+import type {Counts} from './counts.ts';
+import {installBrowsers, installLine, missingRequirements} from './requirements.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Each is an npm script, so a person can run the one that failed by its name. */
+const steps = [
+  'format:check',
+  'exports:check',
+  'typecheck',
+  'lint',
+  'lint:templates',
+  'deps',
+  'knip',
+  'build',
+  'manifest:check',
+  'size',
+  'package:check',
+  'test:unit',
+  'test:server',
+  'test:elements',
+  'test:states',
+  'test:e2e',
+] as const;
+
+const longestStepMs = 8 * 60_000;
+
+interface Result {
+  readonly isFine: boolean;
+  readonly output: string;
+}
+
+async function run(step: string): Promise<Result> {
+  const child = spawn('npm', ['run', '-s', step], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', REDOCLY_TELEMETRY: 'off'},
+    timeout: longestStepMs,
+  });
+  let output = '';
+  const gather = (text: Buffer): void => {
+    output += text.toString();
+  };
+  child.stdout.on('data', gather);
+  child.stderr.on('data', gather);
+  const [code] = (await once(child, 'close')) as [number | null];
+  return {isFine: code === 0, output: code === null ? `${output}\nstopped: it took too long` : output};
+}
+
+/** A step without tests of its own counts as one; a step that failed counts at least one failure. */
+function countsOf({isFine, output}: Result): Counts {
+  const counts = countsIn(output) ?? {...nothing, passed: isFine ? 1 : 0};
+  return isFine || counts.failed > 0 ? counts : {...counts, failed: 1};
+}
+
+installBrowsers();
+const missing = missingRequirements();
+let total: Counts = {...nothing, skipped: missing.length};
+for (const it of missing) console.log(`- ${it.name} is not installed, what needs it is skipped: ${installLine([it])}`);
+
+const wanted = process.argv.slice(2);
+for (const step of wanted.length > 0 ? steps.filter((it) => wanted.includes(it)) : steps) {
+  const started = performance.now();
+  const result = await run(step);
+  const counts = countsOf(result);
+  total = sum(total, counts);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${result.isFine ? '✓' : '✗'} ${step} (${seconds} s): ${sentence(counts)}`);
+  if (!result.isFine) console.log(result.output.trimEnd().replaceAll(/^/gm, '    '));
+  else if (step === 'size') console.log(result.output.trimEnd());
+}
+
+if (process.env['REQUIRE_ALL'] === '1' && total.skipped > 0) {
+  console.log('REQUIRE_ALL=1: what was skipped counts as failed');
+  total = {passed: total.passed, failed: total.failed + total.skipped, skipped: 0};
+}
+console.log(`\n${sentence(total)}`);
+process.exitCode = total.failed > 0 ? 1 : 0;
