@@ -55,7 +55,7 @@ export const structural = area(
       'middle',
       'Anchor a vehicle at four points and more, clamps clean and checked, nothing holding by rust or luck',
       'Anclar un vehículo en cuatro puntos o más, mordazas limpias y revisadas, nada sostenido por óxido ni suerte',
-      {target: 'trusted', gates: {minAge: 16, agreement: true}},
+      {target: 'trusted', gates: {minAge: 16}},
     ),
     task(
       'STR-07',

@@ -105,7 +105,7 @@ export const safety = area(
       'entry',
       'Set a vehicle on the lift: pads at the lift points, stop at knee height and rock it, locks in before going under',
       'Colocar un vehículo en el elevador: apoyos en sus puntos, parar a la altura de la rodilla y moverlo, seguros puestos antes de pasar debajo',
-      {target: 'trusted', minAttempts: 3, gates: {minAge: 16, agreement: true}, after: ['SAF-01']},
+      {target: 'trusted', minAttempts: 3, gates: {minAge: 16}, after: ['SAF-01']},
     ),
     task(
       'SAF-12',
