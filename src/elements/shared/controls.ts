@@ -205,7 +205,13 @@ export const controls = css`
     }
   }
   @media (forced-colors: active) {
-    .button.primary,
+    .button:disabled,
+    .button[aria-disabled='true'],
+    .chip:disabled {
+      border-color: GrayText;
+      color: GrayText;
+    }
+    .button.primary:not(:disabled, [aria-disabled='true']),
     .chip[aria-pressed='true'],
     .chip[aria-selected='true'],
     .chip[aria-current='true'] {

@@ -22,7 +22,7 @@ const shapes: Readonly<Record<MarkName, SVGTemplateResult>> = {
   shown: svg`${circle}<circle class="solid" cx="10" cy="10" r="2.4" />`,
   practising: svg`${circle}<path class="solid" d="M10 2.5a7.5 7.5 0 0 0 0 15z" />`,
   submitted: svg`<circle class="hatched" cx="10" cy="10" r="7.5" pathLength="60" /><path d="M10 5.6V10l3 2" />`,
-  'needs-practice': svg`${circle}<path d="M7 12.7h4.1a2.2 2.2 0 0 0 0-4.4H6.8M8.8 6.2 6.7 8.3l2.1 2.1" />`,
+  'needs-practice': svg`<path d="M16.4 6.2A7.3 7.3 0 1 0 17.3 10M16.9 2.4v4h-4" />`,
   ready: svg`<circle class="thin" cx="10" cy="10" r="7.5" />${tick}`,
   'signed-off': svg`<circle class="solid" cx="10" cy="10" r="8.2" /><g class="cut">${tick}</g>`,
   verified: svg`<circle class="solid" cx="10" cy="10" r="8.2" /><path class="cut" d="m3.9 10.5 2.5 2.5 4.2-5.2M9.6 12.3l.8.7 4.9-5.7" />`,
@@ -73,12 +73,12 @@ export function levelStack(rank: number | undefined, levels: number): TemplateRe
   const pitch = 18 / levels;
   return html`<svg class="mark level-stack" viewBox="0 0 20 20" aria-hidden="true">
     ${Array.from({length: levels}, (_, step) => {
-      // Wider towards the top, so that the height reached shows in the outline too.
-      const width = 7 + (9 * (step + 1)) / levels;
-      return svg`<rect
-        class=${rank !== undefined && step <= rank ? 'full' : 'open'}
-        x=${(20 - width) / 2} y=${19 - pitch * (step + 1) + 0.5} width=${width} height=${pitch - 1} rx="0.6"
-      />`;
+      // Wider towards the top, so that the height reached shows in the outline too; a thin line for a step not reached.
+      const width = 8 + (10 * step) / levels;
+      const isFull = rank !== undefined && step <= rank;
+      const height = isFull ? pitch - 1 : 0.9;
+      const middle = 19 - pitch * (step + 0.5);
+      return svg`<rect x=${(20 - width) / 2} y=${middle - height / 2} width=${width} height=${height} rx=${isFull ? 0.7 : 0} />`;
     })}
   </svg>`;
 }
@@ -112,16 +112,8 @@ export const marks = css`
     stroke-linejoin: round;
     color: var(--_muted);
   }
-  .mark .solid,
-  .mark .full {
+  .mark .solid {
     fill: currentcolor;
-  }
-  .mark .full,
-  .mark .open {
-    stroke-width: 0.9;
-  }
-  .mark .open {
-    opacity: 0.55;
   }
   .mark .thin {
     stroke-width: 1.1;
@@ -149,6 +141,8 @@ export const marks = css`
   }
   .mark.level-stack {
     color: var(--_text);
+    fill: currentcolor;
+    stroke: none;
   }
   .legend summary {
     cursor: pointer;
@@ -174,11 +168,6 @@ export const marks = css`
       min-block-size: 44px;
       display: list-item;
       line-height: 44px;
-    }
-  }
-  @media (prefers-reduced-transparency: reduce), (prefers-contrast: more) {
-    .mark .open {
-      opacity: 1;
     }
   }
 `;

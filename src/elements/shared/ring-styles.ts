@@ -25,7 +25,7 @@ export const ringStyles = css`
   }
   .ring-figure {
     fill: currentcolor;
-    font-size: 27px;
+    font-size: 24px;
     font-weight: 600;
     text-anchor: middle;
   }

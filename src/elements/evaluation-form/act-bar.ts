@@ -1,0 +1,141 @@
+import {html, nothing} from 'lit';
+import type {TemplateResult} from 'lit';
+import {returnReasons} from '../../domain/entry.ts';
+import type {ReturnReason} from '../../domain/entry.ts';
+import {mayDo} from '../../domain/may.ts';
+import type {May} from '../../domain/may.ts';
+import {contextOf, nameIn} from '../../domain/placement-record.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
+import {rightTo} from '../../domain/rights.ts';
+import {mark} from '../shared/marks.ts';
+import {choiceRow} from './choice-row.ts';
+import type {FormHandlers, FormView, Words} from './form-view.ts';
+import {findSignatureObstacle} from './rating-entries.ts';
+
+export function mayIn(record: PlacementRecord, {task, now}: Pick<FormView, 'task' | 'now'>): May {
+  return mayDo(record.state, task, record.actor, contextOf(record, now));
+}
+
+/** Signature sentence and acts. What cannot be signed says why beside the button, not in a tooltip. */
+export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
+  const {records, words, draft, isReturning, isKeeping, task, now} = view;
+  const {messages, shared} = words;
+  const mays = records.map((it) => mayIn(it, view));
+  const offersSignature = mays.some((it) => it['sign-off'] !== undefined);
+  const offersReturn = records.length === 1 && mays[0]?.return === true;
+  const onlySigns = draft.level === undefined && mays.every((it) => it['sign-off'] === true);
+  const obstacles =
+    draft.level === undefined ? [] : records.map((it) => findSignatureObstacle(it, task.id, draft, now));
+  // Of several mentees some may be signed; each of the others is told apart.
+  const obstacle = obstacles.length > 0 && obstacles.every((it) => it) ? obstacles[0] : undefined;
+  const signs = offersSignature && !obstacle;
+  return html`
+    ${records.length > 1 ? whoIsLeftOut(records, obstacles, words) : nothing}
+    ${signs && (draft.level !== undefined || onlySigns) ? attestation(view) : nothing}
+    ${
+      offersSignature && obstacle
+        ? html`<p class="no-signature" id="no-signature">${messages.noSignature(shared.reason(obstacle))}</p>`
+        : nothing
+    }
+    <div class="row acts" part="acts">
+      ${
+        offersSignature && !onlySigns
+          ? button('rate-and-sign', messages.rateAndSign, {isPrimary: signs, isOff: obstacle !== undefined})
+          : nothing
+      }
+      ${onlySigns ? button('sign-off', messages.signOff, {isPrimary: true}) : nothing}
+      ${button('rate', messages.rate, {isPrimary: !signs})}
+      ${
+        offersReturn
+          ? html`<button
+              type="button"
+              class="button"
+              aria-expanded=${isReturning}
+              aria-controls="return-part"
+              @click=${handlers.toggleReturn}
+            >
+              ${messages.return}
+            </button>`
+          : nothing
+      }
+      ${isKeeping ? html`<span class="muted" role="status">${messages.keeping}</span>` : nothing}
+    </div>
+    <div id="return-part">${offersReturn && isReturning ? returnPart(view, handlers) : nothing}</div>
+  `;
+
+  function button(
+    act: 'rate' | 'rate-and-sign' | 'sign-off',
+    label: string,
+    {isPrimary, isOff = false}: {readonly isPrimary: boolean; readonly isOff?: boolean},
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      class="button ${isPrimary && !isReturning ? 'primary' : ''}"
+      aria-disabled=${isOff || isKeeping ? 'true' : nothing}
+      aria-describedby=${isOff ? 'no-signature' : nothing}
+      @click=${() => handlers.act(act)}
+    >
+      ${label}
+    </button>`;
+  }
+}
+
+function whoIsLeftOut(
+  records: readonly PlacementRecord[],
+  obstacles: readonly ReturnType<typeof findSignatureObstacle>[],
+  {messages, shared}: Words,
+): TemplateResult {
+  return html`<ul class="left-out" role="list">
+    ${records.map((record, at) => {
+      const obstacle = obstacles[at];
+      if (!obstacle) return nothing;
+      return html`<li>
+        ${mark('blocked')} <b>${nameIn(record, record.placement.mentee)}</b> ${messages.notSigned(
+          shared.reason(obstacle),
+        )}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/** Reads as a sentence: what is signed, by whom, as what, when. Pressing the button under it is the signature. */
+function attestation({records, task, words, now}: FormView): TemplateResult | typeof nothing {
+  const {messages, formats, terms} = words;
+  const [record] = records;
+  if (!record) return nothing;
+  const {actor, placement} = record;
+  const right = rightTo('sign-off', task, undefined, actor, contextOf(record, now));
+  const role = right !== 'never' && 'as' in right ? right.as : 'mentor';
+  return html`<p class="attestation" part="attestation">
+    <span>${messages.attest(formats.date(now, placement.timeZone))}</span>
+    <span class="muted"
+      >—
+      ${messages.signature(
+        nameIn(record, actor.person),
+        role === 'instructor' || role === 'manager' ? terms[role].one : terms.mentor.one,
+        formats.time(now, placement.timeZone),
+      )}</span
+    >
+  </p>`;
+}
+
+function returnPart({words, draft, problems}: FormView, handlers: FormHandlers): TemplateResult {
+  const {messages, shared} = words;
+  const problem = problems.find((it) => it.field === 'reason');
+  return html`<div class="card return">
+    ${choiceRow({
+      label: messages.returnTitle,
+      name: 'return-reason',
+      value: draft.returnReason ?? '',
+      choices: returnReasons.map((value) => ({value, words: shared.returnReason[value]})),
+      choose: (value) => handlers.answer({returnReason: value as ReturnReason}),
+      isReadonly: false,
+      problem: problem && 'reason-problem',
+    })}
+    ${problem ? html`<p class="problem" id="reason-problem">${problem.text}</p>` : nothing}
+    <div class="row">
+      <button type="button" class="button primary" @click=${() => handlers.act('return')}>${messages.returnIt}</button>
+      <button type="button" class="button quiet" @click=${handlers.toggleReturn}>${shared.act.cancel}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import type {MentoringSession} from '../../client/session/mentoring-session.ts';
+import type {Instant} from '../../domain/calendar.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
+import type {Task} from '../../domain/task-list.ts';
+import type {Section} from '../../locales/catalogue.ts';
+import type {Formats} from '../../locales/formats.ts';
+import type {Terms} from '../../locales/terms.ts';
+import type {DraftPlace} from './draft-keeper.ts';
+import type {RatingDraft} from './rating-draft.ts';
+import type {FormAct} from './rating-entries.ts';
+
+/** The words of one render, handed to every part of the template. */
+export interface Words {
+  readonly messages: Section<'evaluationForm'>;
+  readonly shared: Section<'shared'>;
+  readonly formats: Formats;
+  readonly terms: Terms;
+  readonly language: string;
+}
+
+/** A question that the act needs and that has no answer. `sign` is no question: it says why there is no signature. */
+export interface Problem {
+  readonly field: 'level' | 'reason' | 'sign';
+  readonly text: string;
+}
+
+/** All that the rating of one task shows. */
+export interface FormView {
+  readonly words: Words;
+  readonly session: MentoringSession | undefined;
+  /** One per mentee; at least one. */
+  readonly records: readonly PlacementRecord[];
+  readonly task: Task;
+  readonly draft: RatingDraft;
+  readonly place: DraftPlace;
+  readonly now: Instant;
+  readonly isReadonly: boolean;
+  readonly isReturning: boolean;
+  readonly isKeeping: boolean;
+  /** Told at the field and in the summary; empty until the person has tried. */
+  readonly problems: readonly Problem[];
+  /** Why nothing was recorded on the last try, one sentence per mentee. */
+  readonly refusals: readonly string[];
+}
+
+/** What a person can do in it. */
+export interface FormHandlers {
+  readonly answer: (change: Partial<RatingDraft>) => void;
+  readonly act: (act: FormAct) => void;
+  readonly toggleReturn: () => void;
+  readonly goTo: (field: Problem['field']) => void;
+  readonly chooseTask: () => void;
+}
