@@ -41,6 +41,7 @@ export const reasonCodes = [
   'rated-meanwhile',
   'depends-on-refused',
   'id-taken',
+  'not-understood',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

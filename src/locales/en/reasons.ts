@@ -39,5 +39,6 @@ export function reasonSentences(t: Terms, f: Formats, needs: string | number | u
     'rated-meanwhile': 'It was rated lower after you last looked. Look again, then sign.',
     'depends-on-refused': 'It rests on something that was refused.',
     'id-taken': 'Something else was already recorded under this number. Export it and record it again.',
+    'not-understood': 'The service could not read this. Save a copy and record it again.',
   };
 }

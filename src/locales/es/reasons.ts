@@ -37,5 +37,6 @@ export const reasonSentences: typeof english = (t, f, needs) => {
     'rated-meanwhile': 'Se calificó más bajo después de que la miraste. Mírala otra vez y firma.',
     'depends-on-refused': 'Se apoya en algo que fue rechazado.',
     'id-taken': 'Ya hay otra cosa guardada con este número. Expórtalo y regístralo otra vez.',
+    'not-understood': 'El servicio no pudo leer esto. Guarda una copia y regístralo otra vez.',
   };
 };

@@ -1,0 +1,235 @@
+import type {Me} from '../../contract/batch.ts';
+import type {Instant} from '../../domain/calendar.ts';
+import {BadRequestError, TooLargeError, type ApiError} from '../api/api-error.ts';
+import type {Asking, BatchAnswer, MentoringAdapter} from '../api/mentoring-adapter.ts';
+import type {Timers} from '../api/timers.ts';
+import type {OutboxRow, Settlement} from '../storage/work-store.ts';
+import {backoffMs} from './backoff.ts';
+import {apiErrorFrom, noContact, reachAfter, type Contact} from './contact.ts';
+import {nextBatch} from './next-batch.ts';
+import type {Outbox} from './outbox.ts';
+import type {ServiceClock} from './service-clock.ts';
+
+export interface LoopParts {
+  readonly adapter: MentoringAdapter;
+  readonly outbox: Outbox;
+  readonly clock: ServiceClock;
+  readonly timers: Timers;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  /** Whether this tab sends for all. */
+  readonly isLead: () => boolean;
+  /** The service has said who is there: after every first contact and every lost one. */
+  readonly greeted: (me: Me) => Promise<void>;
+  /** The service would not say who is there. */
+  readonly turnedAway: (error: ApiError) => void;
+  readonly contactChanged: (contact: Contact) => void;
+}
+
+/** Signed out, asking the host more often than this would only be a nuisance to it. */
+const leastSignedOutMs = 30_000;
+
+/**
+ * Greets the service, then sends what is in the outbox, in order, one request at a time.
+ *
+ * - *Greeting* comes before the first entry: it tells which database answers. Nothing is sent to an unknown one.
+ * - *Sending* goes on until the outbox holds nothing that may go. An entry leaves it only with the service's answer
+ *   about that very entry; whatever else comes back, it stays and is sent again.
+ * - *Waiting* after a failure: longer each time, never longer than five minutes, cut short by `wake`.
+ *
+ * One turn runs at a time. What happens during a turn (a new entry, a wake) makes it go round once more.
+ */
+export class SyncLoop {
+  readonly #parts: LoopParts;
+  readonly #ending = new AbortController();
+  #contact = noContact;
+  #isGreeted = false;
+  #tries = 0;
+  #batchSize = Infinity;
+  #turn: Promise<void> | undefined;
+  #isWanted = false;
+  #callOff: (() => void) | undefined;
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts;
+  }
+
+  get contact(): Contact {
+    return this.#contact;
+  }
+
+  /** Does now what there is to do; fulfilled when it is done or has failed. Never rejects. */
+  wake(): Promise<void> {
+    this.#isWanted = true;
+    this.#callOff?.();
+    this.#callOff = undefined;
+    this.#turn ??= this.#run().finally(() => (this.#turn = undefined));
+    return this.#turn;
+  }
+
+  /** A new entry: sent at once, unless the service has just failed and a wait is going on. */
+  nudge(): void {
+    if (this.#turn) this.#isWanted = true;
+    else if (!this.#callOff) void this.wake();
+  }
+
+  /**
+   * Asks the adapter something for a view, and learns from it how things stand.
+   *
+   * @throws {ApiError}
+   */
+  async ask<Answer>(question: (adapter: MentoringAdapter, asking: Asking) => Promise<Answer>): Promise<Answer> {
+    const {signal} = this.#ending;
+    try {
+      const answer = await question(this.#parts.adapter, {signal});
+      signal.throwIfAborted();
+      if (this.#contact.reach !== 'reached') this.#recover();
+      return answer;
+    } catch (thrown) {
+      signal.throwIfAborted();
+      const error = apiErrorFrom(thrown);
+      if (reachAfter(error)) this.#fail(error);
+      throw error;
+    }
+  }
+
+  /** What another tab says that it knows. */
+  hear(contact: Contact): void {
+    this.#tell(contact);
+  }
+
+  close(): void {
+    this.#callOff?.();
+    this.#ending.abort();
+  }
+
+  async #run(): Promise<void> {
+    const {signal} = this.#ending;
+    while (this.#isWanted && !signal.aborted) {
+      this.#isWanted = false;
+      try {
+        if (!this.#isGreeted) await this.#greet();
+        if (this.#parts.isLead()) await this.#send();
+        this.#tries = 0;
+        this.#callOff?.();
+        this.#callOff = undefined;
+        const isDone = this.#parts.outbox.pending.length === 0;
+        const {lastSyncedAt, ...rest} = this.#contact;
+        const synced = isDone ? this.#parts.clock.now() : lastSyncedAt;
+        this.#tell(withoutRetry({...rest, reach: 'reached', ...(synced !== undefined && {lastSyncedAt: synced})}));
+      } catch (thrown) {
+        if (signal.aborted) return;
+        const error = apiErrorFrom(thrown);
+        // The service knows this device and says no: nothing to wait for, and nothing of it is dropped.
+        if (!this.#isGreeted) this.#parts.turnedAway(error);
+        this.#fail(error);
+        return;
+      }
+    }
+  }
+
+  async #greet(): Promise<void> {
+    const {adapter, clock, outbox, greeted} = this.#parts;
+    const {signal} = this.#ending;
+    const me = await clock.learn(() => adapter.me({signal}));
+    signal.throwIfAborted();
+    await outbox.beginEpoch(me.epoch);
+    await greeted(me);
+    this.#isGreeted = true;
+  }
+
+  async #send(): Promise<void> {
+    const {outbox} = this.#parts;
+    await this.#settleOrphans();
+    while (outbox.pending.length > 0 && this.#parts.isLead()) {
+      const batch = nextBatch(outbox.pending, this.#batchSize);
+      this.#tell({...this.#contact, isSending: true});
+      try {
+        await this.#sendBatch(batch);
+      } finally {
+        this.#tell({...this.#contact, isSending: false});
+      }
+      await this.#settleOrphans();
+    }
+  }
+
+  async #sendBatch(batch: readonly OutboxRow[]): Promise<void> {
+    const {adapter, clock, outbox} = this.#parts;
+    const {signal} = this.#ending;
+    let answer: BatchAnswer;
+    try {
+      answer = await clock.learn(() =>
+        adapter.send(
+          batch.map((it) => it.entry),
+          {signal},
+        ),
+      );
+    } catch (error) {
+      signal.throwIfAborted();
+      const isCulprit = error instanceof BadRequestError || error instanceof TooLargeError;
+      if (!isCulprit) throw error;
+      // One entry that cannot be read must not hold up the others: halve until it stands alone.
+      if (batch.length > 1) this.#batchSize = Math.ceil(batch.length / 2);
+      else await outbox.settle(batch.map((row) => refusedRow(row, clock.now())));
+      return;
+    }
+    signal.throwIfAborted();
+    this.#batchSize = Infinity;
+    await outbox.beginEpoch(answer.epoch);
+    const settled = settlementsFrom(batch, answer, clock.now());
+    if (settled.length === 0) throw new Error('The service said nothing about any entry');
+    await outbox.settle(settled);
+  }
+
+  async #settleOrphans(): Promise<void> {
+    const {outbox, clock} = this.#parts;
+    for (let orphans = outbox.orphans; orphans.length > 0; orphans = outbox.orphans) {
+      const refused = {refusal: {code: 'depends-on-refused'}, at: clock.now()} as const;
+      await outbox.settle(orphans.map(({seq}) => ({seq, refused})));
+    }
+  }
+
+  /** A view got through although the last turn had not. */
+  #recover(): void {
+    if (!this.#turn) void this.wake();
+  }
+
+  #fail(error: ApiError): void {
+    const {clock, random, timers} = this.#parts;
+    this.#isGreeted = false;
+    this.#isWanted = false;
+    this.#tries += 1;
+    const least = Math.max(error.retryAfterMs ?? 0, error.kind === 'signed-out' ? leastSignedOutMs : 0);
+    const delayMs = backoffMs(this.#tries, random(), least);
+    this.#callOff?.();
+    this.#callOff = timers.after(delayMs, () => void this.wake());
+    this.#tell({
+      ...this.#contact,
+      reach: reachAfter(error) ?? 'turned-away',
+      retryAt: new Date(clock.ms + delayMs).toISOString(),
+    });
+  }
+
+  #tell(contact: Contact): void {
+    this.#contact = contact;
+    this.#parts.contactChanged(contact);
+  }
+}
+
+function settlementsFrom(batch: readonly OutboxRow[], answer: BatchAnswer, at: Instant): readonly Settlement[] {
+  const results = new Map(answer.results.map((it) => [it.id, it]));
+  return batch.flatMap(({seq, entry}): readonly Settlement[] => {
+    const result = results.get(entry.id);
+    if (!result) return [];
+    if (result.outcome === 'refused') return [{seq, refused: {refusal: result.refusal, at}}];
+    return [{seq, revision: result.revision, receivedAt: result.receivedAt}];
+  });
+}
+
+function refusedRow({seq}: OutboxRow, at: Instant): Settlement {
+  return {seq, refused: {refusal: {code: 'not-understood'}, at}};
+}
+
+function withoutRetry({retryAt: _retryAt, ...contact}: Contact): Contact {
+  return contact;
+}
