@@ -44,7 +44,11 @@ export const states: readonly ElementState[] = [
   {
     name: 'required-in-a-form',
     about: 'The form cannot be sent without a level; the browser says so at the field.',
-    render: () => html`<form>${rating({required: true})}<button type="submit">Send</button></form>`,
+    render: () =>
+      html`<form>
+        ${rating({required: true})}
+        <p><button type="submit">Send</button></p>
+      </form>`,
   },
   {
     name: 'readonly',

@@ -56,10 +56,11 @@ function laidOver(ours: object, theirs: object | undefined): object {
   const words: Record<string, unknown> = {...ours};
   for (const [key, value] of Object.entries(theirs) as [string, unknown][]) {
     // Only keys that exist: a misspelt one must not become a message, and `__proto__` none either.
-    if (!Object.hasOwn(ours, key) || value === undefined) continue;
+    if (!Object.hasOwn(ours, key)) continue;
     const our = words[key];
-    if (typeof our === 'function') words[key] = typeof value === 'function' ? value : () => String(value);
-    else if (typeof our === 'string') words[key] = String(value);
+    if (typeof our === 'function' && (typeof value === 'function' || typeof value === 'string'))
+      words[key] = typeof value === 'function' ? value : () => value;
+    else if (typeof our === 'string' && typeof value === 'string') words[key] = value;
     else if (isRecord(our) && isRecord(value)) words[key] = laidOver(our, value);
   }
   return words;

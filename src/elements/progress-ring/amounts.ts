@@ -18,13 +18,13 @@ export function amountsFrom(
 ): Amounts {
   const all = max > 0 ? max : 0;
   const pieces = piecesFrom(segments ?? '');
-  if (typeof pieces === 'object' && value == null) {
+  if (typeof pieces === 'object' && !isNumber(value)) {
     const total = sum(pieces, 1);
     return {value: Math.min(sum(pieces, 0), total), max: total, waiting: 0, pieces: pieces.map(share)};
   }
   const shares = typeof pieces === 'object' ? pieces.map(share) : pieces;
   // Letters where a number should be are "not known" too.
-  if (value == null || Number.isNaN(value)) return {value: undefined, max: all, waiting: 0, pieces: shares};
+  if (!isNumber(value)) return {value: undefined, max: all, waiting: 0, pieces: shares};
   const done = between(0, value, all);
   return {value: done, max: all, waiting: between(0, waiting || 0, all - done), pieces: shares};
 }
@@ -37,6 +37,10 @@ function piecesFrom(segments: string): number | readonly Fraction[] | undefined 
     const [done, of = '1'] = word.split('/');
     return [Number(done) || 0, Number(of) || 0];
   });
+}
+
+function isNumber(value: number | null | undefined): value is number {
+  return value !== null && value !== undefined && !Number.isNaN(value);
 }
 
 function share([done, of]: Fraction): number {

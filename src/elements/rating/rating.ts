@@ -112,7 +112,7 @@ export class Rating extends ReactiveElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    render(this.render(), this.renderRoot as ShadowRoot, {host: this});
+    render(this.render(), this.renderRoot, {host: this});
     this.#tellForm();
   }
 

@@ -92,7 +92,7 @@ export function legend(words: Section<'shared'>): TemplateResult {
   return html`
     <details class="legend">
       <summary>${words.legend.open}</summary>
-      <ul role="list">
+      <ul>
         ${rows.map(([name, word]) => html`<li>${mark(name)} ${word}</li>`)}
       </ul>
     </details>

@@ -94,9 +94,9 @@ export const tokens = css`
     line-height: 1.2;
     text-wrap: balance;
   }
-  /* Safari takes the list role away with the bullets: write role="list" where the count matters. */
+  /* An empty mark instead of none: with \`none\` Safari takes the list role away too. */
   :where(ul, ol) {
-    list-style: none;
+    list-style-type: '';
   }
   .visually-hidden {
     position: absolute;
