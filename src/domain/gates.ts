@@ -23,7 +23,7 @@ export function findGate(
     if (facts.ageBand === 'unknown') return {code: 'age-unknown', needs: age};
     if (yearsOf(facts.ageBand) < age) return {code: 'age-needed', needs: age};
   }
-  if (gates.agreement === true && placement.agreement !== 'signed') return {code: 'agreement-needed'};
+  if (gates.agreement === true && placement.agreement === 'needed') return {code: 'agreement-needed'};
   const course = gates.courses?.find((it) => !facts.menteeCourses.includes(it));
   if (course !== undefined) return {code: 'course-needed', needs: course};
   const before = gates.tasks?.find((it) => planned.byId.has(it) && !isSigned(taskStateOf(state, it)));

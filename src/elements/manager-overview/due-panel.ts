@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dueKinds, type DueItem, type DueKind} from '../../domain/due-list.ts';
 import {mark, type MarkName} from '../shared/marks.ts';
-import type {OverviewWords} from './mentee-columns.ts';
+import {flagMarks, type OverviewWords} from './mentee-columns.ts';
 
 export interface DuePanel {
   readonly items: readonly DueItem[];
@@ -50,7 +50,7 @@ function group(kind: DueKind, items: readonly DueItem[], panel: DuePanel, words:
         type="button"
         class="button"
         aria-expanded=${isUnfolded ? 'true' : 'false'}
-        aria-label=${`${messages.due.see}: ${messages.due.many[kind]}`}
+        aria-label=${`${isUnfolded ? messages.due.hide : messages.due.see}: ${messages.due.many[kind]}`}
         @click=${() => panel.onUnfold(kind)}
       >
         ${isUnfolded ? messages.due.hide : messages.due.see}
@@ -88,10 +88,7 @@ function line(item: DueItem, panel: DuePanel, words: OverviewWords): TemplateRes
 }
 
 const marks: Readonly<Record<DueKind, MarkName>> = {
-  'waiting-long': 'submitted',
-  'no-mentor': 'refused',
-  'agreement-unsigned': 'blocked',
-  silent: 'needs-practice',
+  ...flagMarks,
   milestone: 'ready',
   'mentor-load': 'practising',
 };

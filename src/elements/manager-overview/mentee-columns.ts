@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {OverviewColumn} from '../../domain/overview-query.ts';
-import type {OverviewRow} from '../../domain/overview-row.ts';
+import type {OverviewRow, RowFlag} from '../../domain/overview-row.ts';
 import type {Section} from '../../locales/catalogue.ts';
 import type {Formats} from '../../locales/formats.ts';
 import {bar} from '../shared/bar.ts';
-import {mark} from '../shared/marks.ts';
+import {mark, type MarkName} from '../shared/marks.ts';
 
 export interface OverviewWords {
   readonly messages: Section<'managerOverview'>;
@@ -36,6 +36,7 @@ export type ColumnId =
 /** In the order in which they stand. The first column holds the button that opens the row; the table draws it. */
 export const menteeColumns: readonly MenteeColumn[] = [
   {id: 'mentee', sort: 'mentee', cell: (row) => row.mentee.name},
+  {id: 'flags', cell: flagsCell},
   {
     id: 'mentor',
     sort: 'mentor',
@@ -66,15 +67,14 @@ export const menteeColumns: readonly MenteeColumn[] = [
   {id: 'hours', sort: 'hours', isNumber: true, cell: hoursCell},
   {
     id: 'milestone',
-    cell: ({nextMilestone}, {formats, messages}) =>
-      nextMilestone ? `${messages.milestone[nextMilestone.kind]}, ${formats.shortDay(nextMilestone.day)}` : '–',
+    cell: ({nextMilestone}, {messages}) =>
+      nextMilestone ? `${messages.milestone[nextMilestone.kind]}, ${messages.inDays(nextMilestone.inDays)}` : '–',
   },
-  {id: 'flags', cell: flagsCell},
 ];
 
 function attainmentCell(row: OverviewRow, {shared, formats}: OverviewWords): TemplateResult {
   const label = shared.progress(row.signed, row.waiting, row.required);
-  return html`<span class="attainment"
+  return html`<span class="attained"
     >${bar({signed: row.signed, waiting: row.waiting, total: row.required, label})}<span class="figure"
       >${formats.percent(row.percent / 100)}</span
     ></span
@@ -87,13 +87,24 @@ function hoursCell(row: OverviewRow, {formats, messages}: OverviewWords): string
   return messages.hoursOf(logged, formats.number(Math.round(row.minutesTarget / 60)));
 }
 
+/** The shape by which a row and the due list say the same thing. */
+export const flagMarks: Readonly<Record<RowFlag, MarkName>> = {
+  'waiting-long': 'submitted',
+  silent: 'needs-practice',
+  'agreement-unsigned': 'blocked',
+  'no-mentor': 'refused',
+};
+
+/** In the table the shapes alone, as the due list above explains them; at length and on a phone with their words. */
 function flagsCell(row: OverviewRow, {messages}: OverviewWords): TemplateResult | typeof nothing {
   if (row.flags.length === 0) return nothing;
-  return html`<span class="flags"
+  return html`<span class="flag-list"
     >${row.flags.map(
       (flag) =>
         html`<span class="flag"
-          >${mark(flag === 'waiting-long' ? 'submitted' : 'refused')}<span>${messages.flag[flag]}</span></span
+          >${mark(flagMarks[flag], messages.flag[flag])}<span class="flag-words" aria-hidden="true"
+            >${messages.flag[flag]}</span
+          ></span
         >`,
     )}</span
   >`;

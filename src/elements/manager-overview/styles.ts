@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const styles = css`
   .overview {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_4);
     padding: var(--_3);
   }
@@ -68,16 +69,11 @@ export const styles = css`
   th,
   td {
     text-align: start;
-    padding: 5px var(--_3);
+    padding: 5px 10px;
     font-weight: 400;
     white-space: nowrap;
     border-block-end: 1px solid var(--_hairline);
     background: var(--_surface);
-  }
-  td.mentor,
-  td.site {
-    white-space: normal;
-    min-inline-size: 120px;
   }
   .number {
     text-align: end;
@@ -137,7 +133,7 @@ export const styles = css`
   .arrow.descending::before {
     content: '▼' / '';
   }
-  .attainment {
+  .attained {
     display: grid;
     grid-template-columns: minmax(72px, 120px) 4ch;
     gap: var(--_2);
@@ -146,9 +142,9 @@ export const styles = css`
   .figure {
     text-align: end;
   }
-  .flags {
+  .flag-list {
     display: flex;
-    gap: var(--_1) var(--_3);
+    gap: var(--_1) var(--_2);
     flex-wrap: wrap;
   }
   .flag {
@@ -196,6 +192,12 @@ export const styles = css`
   .more {
     justify-self: center;
   }
+  .flag-words {
+    display: none;
+  }
+  .details .flag-words {
+    display: inline;
+  }
   @container (inline-size < 840px) {
     .milestone,
     .hours {
@@ -209,16 +211,23 @@ export const styles = css`
     .search {
       inline-size: 100%;
     }
+    .due {
+      padding-inline: var(--_3);
+    }
     .due-line {
-      align-items: flex-start;
-      flex-wrap: wrap;
+      gap: var(--_2);
       padding-block: var(--_2);
     }
-    .due-line .button {
-      margin-inline-start: 32px;
+    .due-items {
+      padding-inline-start: var(--_3);
     }
-    .due-words {
-      flex-basis: calc(100% - 40px);
+    /* Chips scroll sideways: four lines of them would push the people off the screen. */
+    .tools .chips {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      inline-size: 100%;
+      padding: 3px;
+      margin: -3px;
     }
     .scroller {
       overflow: visible;
@@ -240,6 +249,7 @@ export const styles = css`
     tbody tr {
       display: grid;
       grid-template-columns: 1fr 1fr;
+      grid-auto-flow: dense;
       gap: var(--_2) var(--_3);
       border: 1px solid var(--_hairline);
       border-radius: var(--_radius-card);
@@ -271,8 +281,14 @@ export const styles = css`
     tbody td.flags {
       grid-column: 1 / -1;
     }
-    .attainment {
+    .attained {
       grid-template-columns: 1fr 5ch;
+    }
+    tbody td.number {
+      text-align: start;
+    }
+    .flag-words {
+      display: inline;
     }
     tbody td:empty {
       display: none;

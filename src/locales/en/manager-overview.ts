@@ -59,6 +59,7 @@ export const managerOverview = (t: Terms, f: Formats) => ({
     'no-mentor': `No ${t.mentor.one}`,
   },
   daysAgo: (days: number) => (days === 0 ? 'today' : `${f.count(days, {one: 'day', other: 'days'})} ago`),
+  inDays: (days: number) => (days === 0 ? 'today' : `in ${f.count(days, {one: 'day', other: 'days'})}`),
   hoursOf: (logged: string, target: string) => `${logged} of ${target}`,
   byArea: 'By area',
   notYours: 'You have no overview here',

@@ -59,6 +59,7 @@ export const managerOverview = (t: Terms, f: Formats): Section<'managerOverview'
     'no-mentor': `Sin ${t.mentor.one}`,
   },
   daysAgo: (days: number) => (days === 0 ? 'hoy' : `hace ${f.count(days, {one: 'día', other: 'días'})}`),
+  inDays: (days: number) => (days === 0 ? 'hoy' : `en ${f.count(days, {one: 'día', other: 'días'})}`),
   hoursOf: (logged: string, target: string) => `${logged} de ${target}`,
   byArea: 'Por área',
   notYours: 'Aquí no tienes un resumen',
