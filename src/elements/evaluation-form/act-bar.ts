@@ -21,7 +21,8 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
   const {records, words, draft, isReturning, isKeeping, task, now} = view;
   const {messages, shared} = words;
   const mays = records.map((it) => mayIn(it, view));
-  const offersSignature = mays.some((it) => it['sign-off'] !== undefined);
+  const offersRating = mays.some((it) => it.rate === true);
+  const offersSignature = offersRating && mays.some((it) => it['sign-off'] !== undefined);
   const offersReturn = records.length === 1 && mays[0]?.return === true;
   const onlySigns = draft.level === undefined && mays.every((it) => it['sign-off'] === true);
   const obstacles =
@@ -31,7 +32,7 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
   const signs = offersSignature && !obstacle;
   return html`
     ${records.length > 1 ? whoIsLeftOut(records, obstacles, words) : nothing}
-    ${signs && (draft.level !== undefined || onlySigns) ? attestation(view) : nothing}
+    ${(signs || onlySigns) && (draft.level !== undefined || onlySigns) ? attestation(view) : nothing}
     ${
       offersSignature && obstacle
         ? html`<p class="no-signature" id="no-signature">${messages.noSignature(shared.reason(obstacle))}</p>`
@@ -44,7 +45,7 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
           : nothing
       }
       ${onlySigns ? button('sign-off', messages.signOff, {isPrimary: true}) : nothing}
-      ${button('rate', messages.rate, {isPrimary: !signs})}
+      ${offersRating ? button('rate', messages.rate, {isPrimary: !signs && !onlySigns}) : nothing}
       ${
         offersReturn
           ? html`<button

@@ -1,4 +1,4 @@
-import {LitElement, html, nothing} from 'lit';
+import {LitElement, html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Loadable, MentoringSession} from '../../client/session/mentoring-session.ts';
@@ -21,6 +21,7 @@ import type {FormView, Problem, Words} from './form-view.ts';
 import {give, isKept} from './giving.ts';
 import type {Given} from './giving.ts';
 import {OpenDraft} from './open-draft.ts';
+import {lastRating} from './rating-draft.ts';
 import type {RatingDraft} from './rating-draft.ts';
 import type {FormAct} from './rating-entries.ts';
 import {findProblems} from './rating-problems.ts';
@@ -119,17 +120,224 @@ export class EvaluationForm extends LitElement {
     if (changed.has('placement')) this.chosenMentees = undefined;
     if (changed.has('task') || changed.has('placement')) this.#beginAgain();
     this.#records = this.#load();
-    const {state} = this.#records;
-    const [first] = state === 'ready' ? this.#records.value : [];
-    if (first && this.chosen && this.given.length === 0)
-      this.#draft.open(this.#draftsOf(session), state === 'ready' ? this.#records.value : [], this.chosen, this.readonly);
-    this.#internals.setFormValue(JSON.stringify(this.#draft.value));
+    if (this.#isAnswering && this.chosen) this.#draft.open(session?.drafts, this.#ready, this.chosen);
+    this.#internals.setFormValue(this.name ? JSON.stringify(this.#draft.value) : null);
   }
 
   override render(): TemplateResult {
     const {language, direction, messages} = this.#locale;
     return html`<section class="evaluation" lang=${language} dir=${direction} aria-label=${messages.label}>
-      ${this.#renderContent()}
+      ${staleLine(this.#records, this.#locale.shared, this.#locale.formats, this.#now)} ${this.#renderContent()}
     </section>`;
   }
+
+  #renderContent(): TemplateResult {
+    const words = this.#words;
+    const {messages, shared} = words;
+    if (this.kind !== 'rating')
+      return messagePanel({kind: 'empty', title: messages.kindNotYet, text: messages.kindNotYetText});
+    const records = this.#records;
+    if (records.state === 'loading') return skeleton(shared.panel.loading, 4);
+    if (records.state === 'failed') return troublePanel(records.problem, shared, this.#retry);
+    const [first] = records.value;
+    if (!first) return this.#renderMentees();
+    if (!this.chosen)
+      return taskChooser({
+        records: records.value,
+        words,
+        now: this.#now,
+        query: this.query,
+        search: (query) => (this.query = query),
+        choose: this.#chooseTask,
+      });
+    const task = plannedOf(first).byId.get(this.chosen);
+    if (!task)
+      return messagePanel({
+        kind: 'empty',
+        title: shared.reason({code: 'unknown-task'}),
+        action: html`<button type="button" class="button" @click=${() => this.#chooseTask(undefined)}>
+          ${messages.chooseAnother}
+        </button>`,
+      });
+    if (this.given.some(isKept)) return this.#renderResult(first, task);
+    if (records.value.length > 1 && task.mode !== 'group') return this.#renderOneAtATime(records.value);
+    return ratingForm(this.#viewOf(task), {
+      answer: this.#answer,
+      act: (act) => void this.#act(act, task),
+      toggleReturn: this.#toggleReturn,
+      goTo: this.#goTo,
+    });
+  }
+
+  /** No placement was named: the mentees of whoever is signed in. */
+  #renderMentees(): TemplateResult {
+    const {messages, shared} = this.#words;
+    const {session} = this.#provided;
+    const viewer = session && this.#provided.watch(session.viewer);
+    if (viewer?.state === 'failed') return troublePanel(viewer.problem, shared, this.#retry);
+    if (viewer?.state === 'loading') return skeleton(shared.panel.loading, 3);
+    const mentees = viewer?.value.placements.filter((it) => it.as !== 'mentee') ?? [];
+    return menteeChooser(messages.chooseMentee, undefined, mentees, this.#words, this.#chooseMentee);
+  }
+
+  #renderOneAtATime(records: readonly PlacementRecord[]): TemplateResult {
+    const {messages} = this.#words;
+    const mentees = records.map((it) => ({
+      id: it.placement.id,
+      menteeName: nameIn(it, it.placement.mentee),
+      facilityName: '',
+      waiting: 0,
+    }));
+    return menteeChooser(messages.notTogether, messages.notTogetherText, mentees, this.#words, this.#chooseMentee);
+  }
+
+  #renderResult(first: PlacementRecord, task: Task): TemplateResult {
+    const {session} = this.#provided;
+    return ratingResult({
+      task,
+      scale: first.scale,
+      given: this.given,
+      words: this.#words,
+      sync: session && this.#provided.watch(session.sync),
+      refused: session ? this.#provided.watch(session.refused) : [],
+      next: waitingTasks(this.#ready, this.#now).find((it) => it.id !== task.id),
+      goNext: (next) => this.#chooseTask(next.id),
+      chooseTask: () => this.#chooseTask(undefined),
+      goBack: this.#goBack,
+    });
+  }
+
+  #viewOf(task: Task): FormView {
+    const {session} = this.#provided;
+    const [first] = this.#ready;
+    const basis = {
+      words: this.#words,
+      records: this.#ready,
+      task,
+      draft: this.readonly && first ? lastRating(first, task.id) : this.#draft.value,
+      now: this.#now,
+    };
+    return {
+      ...basis,
+      place: this.#draft.place,
+      isDeviceMemory: session !== undefined && this.#provided.watch(session.sync).state === 'memory',
+      isReadonly: this.readonly,
+      isReturning: this.isReturning,
+      isKeeping: this.isKeeping,
+      problems: findProblems(this.tried, basis),
+      refusals: refusalsIn(this.given, basis.words),
+    };
+  }
+
+  #load(): Loadable<readonly PlacementRecord[]> {
+    const {session} = this.#provided;
+    if (this.record) {
+      const given = 'placement' in this.record ? [this.record] : this.record;
+      const wanted = this.chosenMentees;
+      return {state: 'ready', value: wanted ? given.filter((it) => wanted.includes(it.placement.id)) : given};
+    }
+    if (!session) return {state: 'loading'};
+    const placements = this.chosenMentees ?? placementsFrom(this.placement);
+    return recordsOf(session, placements, (observable) => this.#provided.watch(observable));
+  }
+
+  get #ready(): readonly PlacementRecord[] {
+    return this.#records.state === 'ready' ? this.#records.value : [];
+  }
+
+  get #isAnswering(): boolean {
+    return this.kind === 'rating' && !this.readonly && !this.given.some(isKept);
+  }
+
+  get #now(): Instant {
+    return this.now ?? nowOf(this.#provided.session);
+  }
+
+  get #words(): Words {
+    const {messages, shared, formats, terms, language} = this.#locale;
+    return {messages, shared, formats, terms, language};
+  }
+
+  readonly #answer = (change: Partial<RatingDraft>): void => {
+    this.#draft.answer(change);
+  };
+
+  async #act(act: FormAct, task: Task): Promise<void> {
+    if (this.isKeeping) return;
+    this.tried = act;
+    this.given = [];
+    const {problems, draft, now} = this.#viewOf(task);
+    if (problems.length > 0) return focusAfterUpdate(this, '#summary');
+    const {session} = this.#provided;
+    this.isKeeping = true;
+    const given = await give({host: this, session, records: this.#ready, act, task: task.id, draft, now});
+    // Somebody else has signed in meanwhile: what was given is kept, but not theirs to see.
+    if (session !== this.#provided.session) return;
+    this.isKeeping = false;
+    this.given = given;
+    this.tried = undefined;
+    if (given.some(isKept)) {
+      this.#draft.drop();
+      return focusAfterUpdate(this, '#title');
+    }
+    if (refusalsIn(given, this.#words).length > 0) return focusAfterUpdate(this, '#summary');
+  }
+
+  readonly #chooseTask = (task: TaskId | undefined): void => {
+    this.chosen = task;
+    this.query = '';
+    this.#beginAgain();
+    void focusAfterUpdate(this, '#title');
+  };
+
+  readonly #chooseMentee = (placement: PlacementId): void => {
+    this.chosenMentees = [placement];
+    this.#beginAgain();
+    void focusAfterUpdate(this, '#title');
+  };
+
+  readonly #goBack = (placements: readonly PlacementId[]): void => {
+    this.chosenMentees = placements;
+    this.#draft.carry();
+    this.#beginAgain();
+    void focusAfterUpdate(this, '#title');
+  };
+
+  readonly #toggleReturn = (): void => {
+    this.isReturning = !this.isReturning;
+    this.tried = undefined;
+    if (this.isReturning) void focusAfterUpdate(this, '#return-part input');
+  };
+
+  readonly #goTo = (field: Problem['field']): void => {
+    const selectors = {level: '.rating-group input', reason: '#return-part input', sign: '.acts button'};
+    this.renderRoot.querySelector<HTMLElement>(selectors[field])?.focus();
+  };
+
+  readonly #retry = (): void => {
+    void this.#provided.session?.refresh();
+  };
+
+  /** Back to the questions; the answers stay where they are. */
+  #beginAgain(): void {
+    this.given = [];
+    this.tried = undefined;
+    this.isReturning = false;
+    this.isKeeping = false;
+  }
+
+  #forget(): void {
+    this.chosen = this.task ? id<TaskId>(this.task) : undefined;
+    this.chosenMentees = undefined;
+    this.query = '';
+    this.#draft.forget();
+    this.#beginAgain();
+  }
+}
+
+function refusalsIn(given: readonly Given[], {messages, shared}: Words): readonly string[] {
+  return given.flatMap(({mentee, kept, refusal}) => {
+    if (kept === 'not-kept') return [messages.notKept];
+    return kept === 'refused' && refusal ? [`${mentee}: ${shared.reason(refusal)}`] : [];
+  });
 }

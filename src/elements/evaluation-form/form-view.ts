@@ -1,4 +1,3 @@
-import type {MentoringSession} from '../../client/session/mentoring-session.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Task} from '../../domain/task-list.ts';
@@ -27,12 +26,13 @@ export interface Problem {
 /** All that the rating of one task shows. */
 export interface FormView {
   readonly words: Words;
-  readonly session: MentoringSession | undefined;
   /** One per mentee; at least one. */
   readonly records: readonly PlacementRecord[];
   readonly task: Task;
   readonly draft: RatingDraft;
   readonly place: DraftPlace;
+  /** The session has no device to keep things on, so that "saved on this device" would not be true. */
+  readonly isDeviceMemory: boolean;
   readonly now: Instant;
   readonly isReadonly: boolean;
   readonly isReturning: boolean;
@@ -49,5 +49,4 @@ export interface FormHandlers {
   readonly act: (act: FormAct) => void;
   readonly toggleReturn: () => void;
   readonly goTo: (field: Problem['field']) => void;
-  readonly chooseTask: () => void;
 }

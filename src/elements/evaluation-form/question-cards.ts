@@ -8,7 +8,7 @@ import {taskStateOf} from '../../domain/placement-state.ts';
 import {levelThatCounts} from '../../domain/rating-scale.ts';
 import type {RatingScale} from '../../domain/rating-scale.ts';
 import {textIn} from '../../domain/text.ts';
-import {ratingGroup} from '../shared/rating-group.ts';
+import {choicesOf, ratingGroup} from '../shared/rating-group.ts';
 import {choiceRow} from './choice-row.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
 import {askedByIn} from './rating-entries.ts';
@@ -33,23 +33,23 @@ function levelCard({records, task, words, draft, problems, now, isReadonly}: For
     records.length === 1 ? levelRatings(taskStateOf(record.state, task.id).ratings, record.scale).at(-1) : undefined;
   return html`
     ${ratingGroup({
-      scale: record.scale,
-      language,
       label: messages.question,
       name: 'level',
-      value: draft.level,
-      choose: (level) => answer({level}),
-      extra: [
+      choices: [
+        ...choicesOf(record.scale, language).map((it) => ({
+          ...it,
+          ...(it.id === last?.level && {
+            note: messages.lastTime(formats.relative(last.at, now, record.placement.timeZone)),
+          }),
+        })),
         {id: 'nr', ...shared.noLevel.nr},
         {id: 'na', ...shared.noLevel.na},
       ],
+      value: draft.level,
+      choose: (level) => answer({level}),
       isRequired: true,
       isReadonly,
       problem: problem && 'level-problem',
-      before: last && {
-        level: last.level as LevelId,
-        words: messages.lastTime(formats.relative(last.at, now, record.placement.timeZone)),
-      },
     })}
     ${problem ? html`<p class="problem" id="level-problem">${problem.text}</p>` : nothing}
   `;

@@ -1,6 +1,8 @@
 import {criteria, nextTimes, returnReasons, visibilities} from '../../domain/entry.ts';
 import type {Criteria, NextTime, ReturnReason, Visibility} from '../../domain/entry.ts';
-import type {LevelId} from '../../domain/ids.ts';
+import type {LevelId, TaskId} from '../../domain/ids.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
+import {taskStateOf} from '../../domain/placement-state.ts';
 import {findRank} from '../../domain/rating-scale.ts';
 import type {NoLevel, RatingScale} from '../../domain/rating-scale.ts';
 
@@ -54,6 +56,13 @@ export function draftOver(before: RatingDraft, typed: RatingDraft): RatingDraft 
     askedBy: typed.askedBy ?? before.askedBy,
     returnReason: typed.returnReason ?? before.returnReason,
   };
+}
+
+/** The last rating there is, as answers: what a form shows that takes none. */
+export function lastRating({state}: PlacementRecord, task: TaskId): RatingDraft {
+  const last = taskStateOf(state, task).ratings.at(-1);
+  if (!last) return emptyDraft;
+  return {...emptyDraft, level: last.level, criteria: last.criteria ?? {}, nextTime: last.nextTime};
 }
 
 function criteriaFrom(value: unknown): Criteria {

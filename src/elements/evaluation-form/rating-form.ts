@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
+import type {May} from '../../domain/may.ts';
 import {nameIn} from '../../domain/placement-record.ts';
 import {textIn} from '../../domain/text.ts';
 import {bar} from '../shared/bar.ts';
@@ -14,17 +15,21 @@ export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResu
   const {isReadonly, records} = view;
   const mays = records.map((it) => mayIn(it, view).rate);
   const isOpen = isReadonly || mays.some((it) => it === true);
+  const hasActs = !isReadonly && records.some((it) => canJudge(mayIn(it, view)));
   return html`
     ${taskHead(view)} ${isReadonly || !isOpen ? nothing : progressLine(view)} ${problemSummary(view, handlers)}
     <div class="columns">
       ${menteeSaid(view)}
       <div class="cards">
-        ${isOpen ? questionCards(view, handlers) : blockedNotice(view)}
-        ${isReadonly || !isOpen ? nothing : actBar(view, handlers)}
+        ${isOpen ? questionCards(view, handlers) : blockedNotice(view)} ${hasActs ? actBar(view, handlers) : nothing}
       </div>
     </div>
     ${refusedNotice(view)}
   `;
+}
+
+function canJudge(may: May): boolean {
+  return may.rate === true || may['sign-off'] === true || may.return === true;
 }
 
 function taskHead({records, task, words}: FormView): TemplateResult {
@@ -35,12 +40,11 @@ function taskHead({records, task, words}: FormView): TemplateResult {
   </header>`;
 }
 
-function progressLine({draft, words, place, session, isReturning}: FormView): TemplateResult {
+function progressLine({draft, words, place, isDeviceMemory, isReturning}: FormView): TemplateResult {
   const {messages, formats} = words;
   // A rating asks for a level, a return for a reason; everything else is optional.
   const done = Number((isReturning ? draft.returnReason : draft.level) !== undefined);
-  // A session that holds things in memory only must not be called the device.
-  const isLost = place.at === 'lost' || (place.at === 'device' && session?.sync.value.state === 'memory');
+  const isLost = place.at === 'lost' || (place.at === 'device' && isDeviceMemory);
   return html`<div class="progress-line small" part="progress">
     <span class="progress-bar">${bar({signed: done, total: 1})}</span>
     <span>${messages.answered(done, 1)}</span>
@@ -90,8 +94,11 @@ function blockedNotice(view: FormView): TemplateResult {
   return html`<div class="card blocked" part="blocked">
     ${view.records.map((record) => {
       const may = mayIn(record, view).rate;
-      const reason = may === undefined || may === true ? shared.panel.noPermission : shared.reason(may);
-      return html`<p>${mark('blocked', shared.status.blocked)} ${reason}</p>`;
+      if (may === undefined || may === true)
+        return html`<p>
+          ${mark('blocked', shared.status.blocked)} ${shared.panel.noPermission}. ${shared.panel.whoCanGive}
+        </p>`;
+      return html`<p>${mark('blocked', shared.status.blocked)} ${shared.reason(may)}</p>`;
     })}
   </div>`;
 }

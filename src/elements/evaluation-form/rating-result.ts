@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {RefusedEntry, SyncStatus} from '../../client/session/mentoring-session.ts';
 import type {PlacementEntry} from '../../domain/entry.ts';
 import type {PlacementId} from '../../domain/ids.ts';
-import type {RatingScale} from '../../domain/rating-scale.ts';
+import type {NoLevel, RatingScale} from '../../domain/rating-scale.ts';
 import type {Task} from '../../domain/task-list.ts';
 import {textIn} from '../../domain/text.ts';
 import {mark} from '../shared/marks.ts';
@@ -106,7 +106,10 @@ function whatWasDone(entries: readonly PlacementEntry[], {scale, words}: RatingR
   if (first?.type !== 'rate') return messages.signed;
   const {level} = first;
   const named = scale.levels.find((it) => it.id === level);
-  const short =
-    level === 'na' || level === 'nr' ? shared.noLevel[level].short : named ? textIn(named.short, language) : level;
+  const short = named ? textIn(named.short, language) : isNoLevel(level) ? shared.noLevel[level].short : level;
   return entries.length > 1 ? messages.ratedAndSigned(short) : messages.rated(short);
+}
+
+function isNoLevel(level: string): level is NoLevel {
+  return level === 'na' || level === 'nr';
 }

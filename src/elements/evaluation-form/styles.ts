@@ -1,0 +1,220 @@
+import {css} from 'lit';
+import {barStyles} from '../shared/bar.ts';
+import {controls} from '../shared/controls.ts';
+import {marks} from '../shared/marks.ts';
+import {messagePanelStyles} from '../shared/message-panel.ts';
+import {ratingGroupStyles} from '../shared/rating-group-styles.ts';
+import {skeletonStyles} from '../shared/skeleton.ts';
+import {tokens} from '../shared/tokens.ts';
+import {choiceRowStyles} from './choice-row.ts';
+
+const own = css`
+  .evaluation {
+    padding: var(--_4);
+  }
+  .evaluation h2:focus {
+    outline: none;
+  }
+  .code {
+    white-space: nowrap;
+  }
+  .stale {
+    margin-block-end: var(--_2);
+  }
+  .task-head {
+    margin-block-end: var(--_3);
+    max-inline-size: 72ch;
+  }
+  .progress-line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_1) var(--_3);
+    margin-block-end: var(--_3);
+  }
+  .progress-bar {
+    inline-size: 96px;
+  }
+  .columns {
+    display: grid;
+    gap: var(--_4) var(--_5);
+  }
+  .said {
+    display: grid;
+    align-content: start;
+    gap: var(--_3);
+    padding: var(--_3);
+    border-radius: var(--_radius-card);
+    background: var(--_sunken);
+    font-size: var(--_small);
+  }
+  .said section {
+    display: grid;
+    gap: 6px;
+  }
+  .said blockquote {
+    margin: 0;
+    padding-inline-start: var(--_3);
+    border-inline-start: 3px solid var(--_hairline);
+    font-size: var(--_size);
+    white-space: pre-line;
+  }
+  .cards {
+    container-type: inline-size;
+    display: grid;
+    gap: var(--_3);
+    align-content: start;
+  }
+  .card {
+    display: grid;
+    gap: var(--_3);
+    padding: var(--_4);
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-card);
+  }
+  .card h3 {
+    font-size: var(--_size);
+  }
+  .criteria {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));
+    gap: var(--_3) var(--_5);
+  }
+  .criteria legend {
+    font-weight: 400;
+  }
+  .notice,
+  .no-signature {
+    padding: var(--_2) var(--_3);
+    border-inline-start: 4px solid var(--_stop);
+    border-radius: var(--_radius);
+    background: var(--_stop-tint);
+  }
+  .no-signature {
+    border-color: var(--_wait);
+    background: var(--_wait-tint);
+  }
+  .comment-row {
+    align-items: start;
+    gap: var(--_3) var(--_5);
+  }
+  .comment-row .field {
+    flex: 0 1 220px;
+  }
+  .comment-row .choice-row legend {
+    font-size: var(--_small);
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .attestation {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_2);
+    padding-block-start: var(--_2);
+    border-block-start: 1px solid var(--_hairline);
+    font-size: var(--_title);
+    line-height: 1.35;
+  }
+  .attestation .muted {
+    font-size: var(--_size);
+    align-self: center;
+  }
+  .summary {
+    padding: var(--_3) var(--_4);
+    margin-block-end: var(--_3);
+    border: 2px solid var(--_stop);
+    border-radius: var(--_radius-card);
+    background: var(--_stop-tint);
+  }
+  .summary-title {
+    font-weight: 600;
+    color: var(--_stop);
+  }
+  .summary .button.quiet {
+    padding-inline: 0;
+    text-decoration: underline;
+    text-align: start;
+  }
+  .left-out {
+    display: grid;
+    gap: var(--_1);
+    font-size: var(--_small);
+  }
+  .search {
+    max-inline-size: 420px;
+    margin-block: var(--_3) var(--_2);
+  }
+  .tasks {
+    border-block-start: 1px solid var(--_hairline);
+    margin-block: var(--_2);
+  }
+  .tasks li {
+    border-block-end: 1px solid var(--_hairline);
+  }
+  .task-row {
+    display: grid;
+    gap: 2px;
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: var(--_2);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+    align-content: center;
+  }
+  .task-row:hover {
+    background: var(--_hover);
+  }
+  .task-state {
+    color: var(--_muted);
+  }
+  .result {
+    display: grid;
+    gap: var(--_3);
+    justify-items: start;
+  }
+  .given {
+    display: grid;
+    gap: var(--_2);
+  }
+  .given li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 var(--_2);
+  }
+  .result .button {
+    text-align: start;
+  }
+  @container (inline-size >= 840px) {
+    .columns {
+      grid-template-columns: 240px minmax(0, 1fr);
+    }
+  }
+  @container (inline-size < 480px) {
+    .evaluation {
+      padding: var(--_3);
+    }
+    .card {
+      padding: var(--_3);
+    }
+    .acts .button {
+      flex: 1 1 auto;
+    }
+  }
+`;
+
+export const styles = [
+  tokens,
+  controls,
+  marks,
+  barStyles,
+  ratingGroupStyles,
+  messagePanelStyles,
+  skeletonStyles,
+  choiceRowStyles,
+  own,
+];
