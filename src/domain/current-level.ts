@@ -12,9 +12,12 @@ export function targetOf(task: Task, scale: RatingScale): LevelId {
 
 /** Ratings that name a level, oldest act first. Ties fall by id, so that every device says the same. */
 export function levelRatings(ratings: readonly RatingMark[], scale: RatingScale): readonly RatingMark[] {
-  return ratings
-    .filter((it) => findRank(scale, it.level as LevelId) !== undefined)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1));
+  return ratings.filter((it) => findRank(scale, it.level as LevelId) !== undefined).sort(compareActs);
+}
+
+/** By the time of the act, ties by id. */
+export function compareActs(a: RatingMark, b: RatingMark): number {
+  return a.at < b.at ? -1 : a.at > b.at ? 1 : a.entry < b.entry ? -1 : 1;
 }
 
 /** What one rating counts as, with a safety miss capped. */

@@ -37,7 +37,7 @@ export const dueKinds: readonly DueKind[] = [
 
 export function dueList(rows: readonly OverviewRow[], late: LateAfter = usualLateAfter): readonly DueItem[] {
   const items = [...rows.flatMap((row) => dueOf(row, late)), ...loads(rows, late)];
-  return items.sort((a, b) => dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || daysOf(b) - daysOf(a));
+  return items.sort((a, b) => dueKinds.indexOf(a.kind) - dueKinds.indexOf(b.kind) || weightOf(b) - weightOf(a));
 }
 
 function dueOf(row: OverviewRow, late: LateAfter): readonly DueItem[] {
@@ -69,6 +69,8 @@ function loads(rows: readonly OverviewRow[], late: LateAfter): readonly DueItem[
     .map((it) => ({kind: 'mentor-load', ...it}));
 }
 
-function daysOf(item: DueItem): number {
+/** Within its kind: the longer or the more, the sooner it is told; of milestones the one that comes first. */
+function weightOf(item: DueItem): number {
+  if (item.kind === 'milestone') return -Date.parse(item.day);
   return 'days' in item ? item.days : 'count' in item ? item.count : 0;
 }

@@ -10,6 +10,7 @@ import type {
   ReturnBody,
   RateBody,
 } from './entry.ts';
+import {compareActs} from './current-level.ts';
 import type {TaskId} from './ids.ts';
 import {rememberedIds, taskStateOf, type PlacementState, type RatingMark, type TaskState} from './placement-state.ts';
 
@@ -142,14 +143,18 @@ function afterRating(task: TaskState, entry: Recorded<RateBody>): TaskState {
   };
   const status = entry.outcome?.status ?? task.status;
   const {submitted, ...rest} = task;
+  const ratings = [...task.ratings, mark];
+  const last = ratings
+    .filter((it) => it.level === 'na')
+    .sort(compareActs)
+    .at(-1);
   return {
     ...rest,
-    ratings: [...task.ratings, mark],
+    ratings,
     status,
     ...(status === 'submitted' && submitted && {submitted}),
     ...(entry.outcome?.level !== undefined && {level: entry.outcome.level}),
-    ...(entry.level === 'na' &&
-      latest(task.notDoneHere?.at, entry.at) === entry.at && {notDoneHere: {by: entry.actor, at: entry.at}}),
+    ...(last && {notDoneHere: {by: last.by, at: last.at}}),
   };
 }
 

@@ -12,8 +12,8 @@ import type {PlannedTasks} from './plan.ts';
 export interface SummaryRow {
   readonly placement: PlacementId;
   readonly mentee: Named<PersonId>;
-  /** Mentors with an open pairing, the primary one first. */
-  readonly mentors: readonly Named<PersonId>[];
+  /** Mentors with the days of their pairing, the primary one first. `readRow` leaves those of today. */
+  readonly mentors: readonly PairedMentor[];
   readonly facility: Named<OrganizationId>;
   readonly school?: Named<OrganizationId>;
   readonly status: PlacementStatus;
@@ -37,6 +37,12 @@ export interface SummaryRow {
   }[];
 }
 
+/** Without days: paired since ever and for good. */
+export interface PairedMentor extends Named<PersonId> {
+  readonly from?: Day;
+  readonly until?: Day;
+}
+
 export interface Named<Id> {
   readonly id: Id;
   readonly name: string;
@@ -56,10 +62,14 @@ export function summaryRow(
     .map((task) => taskStateOf(state, task.id))
     .flatMap((task) => (isWaiting(task) && task.submitted ? [task.submitted.at] : []))
     .sort()[0];
-  const mentors = placement.pairings
-    .filter((it) => it.until === undefined)
+  const mentors = [...placement.pairings]
     .sort((a, b) => Number(b.kind === 'primary') - Number(a.kind === 'primary'))
-    .map((it) => ({id: it.mentor, name: nameOf(it.mentor)}));
+    .map(({mentor, from, until}) => ({
+      id: mentor,
+      name: nameOf(mentor),
+      from,
+      ...(until !== undefined && {until}),
+    }));
   return {
     placement: placement.id,
     mentee: {id: placement.mentee, name: nameOf(placement.mentee)},
@@ -135,15 +145,19 @@ export function readRow(row: SummaryRow, now: Instant, late: LateAfter = usualLa
   const next = milestones
     .map(({kind, after}) => ({kind, day: dayAfter(row.from, after)}))
     .find((it) => it.day >= today && (row.until === undefined || it.day <= row.until));
+  const mentors = row.mentors
+    .filter(({from, until}) => (from === undefined || from <= today) && (until === undefined || today <= until))
+    .map(({id, name}) => ({id, name}));
   const flags: RowFlag[] = [];
   if (oldestWaitingDays !== undefined && oldestWaitingDays > late.waitingDays) flags.push('waiting-long');
   if (row.status === 'active') {
     if (silentDays >= late.silentDays) flags.push('silent');
     if (row.agreement === 'needed') flags.push('agreement-unsigned');
-    if (row.mentors.length === 0) flags.push('no-mentor');
+    if (mentors.length === 0) flags.push('no-mentor');
   }
   return {
     ...row,
+    mentors,
     week: weekOf(row.from, today),
     percent: percentOf(row.signed, row.required),
     ...(oldestWaitingDays !== undefined && {oldestWaitingDays}),

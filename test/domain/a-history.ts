@@ -9,6 +9,9 @@ import type {Refusal} from '../../src/domain/reasons.ts';
 import {now} from './a-placement.ts';
 import {anEntry, theTask, type Head} from './an-entry.ts';
 
+/** Who does what, and when. */
+export type Act = readonly [Actor, PlacementEntryBody, (Head & {readonly receivedAt?: Instant})?];
+
 /**
  * The service in small: receives entries one after another, decides, numbers and applies them. Each entry is received
  * at its own time unless a later moment is named, by somebody who had seen everything unless `basedOn` says otherwise.
@@ -52,7 +55,7 @@ export class History {
   }
 
   /** Receives acts that must all be taken; throws at the first that is not. */
-  after(...acts: readonly (readonly [Actor, PlacementEntryBody, Head?])[]): this {
+  after(...acts: readonly Act[]): this {
     for (const [actor, body, head] of acts) {
       const decision = this.receive(actor, body, head);
       if (!decision.accepted) throw new Error(`${body.type} was refused: ${decision.refusal.code}`);

@@ -57,7 +57,7 @@ export function recorded<Body extends PlacementEntryBody>(
     receivedAt: entry.at,
     revision,
     ...(outcome && {outcome}),
-  } as unknown as RecordedEntry;
+  };
 }
 
 export const theTask = id<TaskId>('BRK-01');

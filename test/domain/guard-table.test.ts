@@ -107,6 +107,7 @@ function contextGiven(given: Circumstance | undefined): DecisionContext {
   };
   return aContext({
     list: aList([aTask('BRK-01', own), earlier]),
+    placement: placementGiven(undefined),
     facts: someFacts((given && policies[given]) ?? {}, {ageBand: (given && ageBands[given]) ?? '18+'}),
   });
 }
@@ -114,7 +115,7 @@ function contextGiven(given: Circumstance | undefined): DecisionContext {
 /** Where the placement no longer runs, the task had come there while it ran. */
 function placementGiven(given: Circumstance | undefined): Placement {
   const word = given?.endsWith(' placement') ? given.split(' ', 1)[0] : 'active';
-  return aPlacement({status: word as Placement['status']});
+  return aPlacement({status: word as Placement['status'], agreement: 'needed'});
 }
 
 function wayTo({from, given, act}: GuardLine): readonly Act[] {
