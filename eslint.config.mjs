@@ -33,18 +33,23 @@ export default defineConfig(
     },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/prefer-readonly': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
       '@typescript-eslint/require-await': 'off',
-      eqeqeq: ['error', 'always'],
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      // Text from outside must be refused for control characters, and that takes naming them.
+      'no-control-regex': 'off',
       'no-restricted-syntax': [
         'error',
         {selector: 'TSEnumDeclaration', message: 'Write a union of string literals.'},
         {selector: 'TSModuleDeclaration[kind="namespace"]', message: 'Write a module.'},
         {selector: 'TSParameterProperty', message: 'Write the field out.'},
+        {
+          selector: 'MethodDefinition[key.name="render"] > FunctionExpression:not([returnType])',
+          message: 'Write `: TemplateResult`: otherwise the declarations name a package we do not list.',
+        },
       ],
     },
   },
@@ -86,6 +91,8 @@ export default defineConfig(
       'wc/file-name-matches-element': 'off',
       'lit/no-legacy-imports': 'error',
       'lit/no-this-assign-in-render': 'error',
+      // A list without bullets is no list to Safari's screen reader unless it says so.
+      'lit-a11y/no-redundant-role': 'off',
       '@html-eslint/require-img-alt': 'error',
       '@html-eslint/no-invalid-role': 'error',
       '@html-eslint/no-duplicate-attrs': 'error',

@@ -4,6 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
+import type {Indexer} from 'storybook/internal/types';
 import ts from 'typescript';
 import type {Plugin} from 'vite';
 
@@ -45,7 +46,7 @@ export function storiesIn(text: string): readonly StateStory[] {
 const elementOf = (file: string): string => basename(file, '.states.ts');
 
 /** For Storybook's side bar. */
-export const stateIndexer = {
+export const stateIndexer: Indexer = {
   test: statesFile,
   createIndex: async (file: string) =>
     storiesIn(readFileSync(file, 'utf8')).map(({name, exportName}) => ({

@@ -44,7 +44,7 @@ async function run(step: string): Promise<Result> {
   const child = spawn('npm', ['run', '-s', step], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, FORCE_COLOR: '0', STORYBOOK_DISABLE_TELEMETRY: '1', REDOCLY_TELEMETRY: 'off'},
+    env: {...process.env, NO_COLOR: '1', STORYBOOK_DISABLE_TELEMETRY: '1', REDOCLY_TELEMETRY: 'off'},
     timeout: longestStepMs,
   });
   let output = '';
@@ -63,6 +63,12 @@ function countsOf({isFine, output}: Result): Counts {
   return isFine || counts.failed > 0 ? counts : {...counts, failed: 1};
 }
 
+/** Node's runner prints every test and repeats those that failed at the end: the end is enough. */
+function whatMatters(output: string): string {
+  const at = output.indexOf('✖ failing tests:');
+  return (at === -1 ? output : output.slice(at)).trimEnd();
+}
+
 installBrowsers();
 const missing = missingRequirements();
 let total: Counts = {...nothing, skipped: missing.length};
@@ -76,7 +82,7 @@ for (const step of wanted.length > 0 ? steps.filter((it) => wanted.includes(it))
   total = sum(total, counts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${result.isFine ? '✓' : '✗'} ${step} (${seconds} s): ${sentence(counts)}`);
-  if (!result.isFine) console.log(result.output.trimEnd().replaceAll(/^/gm, '    '));
+  if (!result.isFine) console.log(whatMatters(result.output).replaceAll(/^/gm, '    '));
   else if (step === 'size') console.log(result.output.trimEnd());
 }
 
