@@ -149,8 +149,7 @@ function findFault(
 
 function findRateFault(entry: RateBody, scale: RatingScale): Refusal | undefined {
   const isNoLevel = entry.level === 'na' || entry.level === 'nr';
-  if (!isNoLevel && findRank(scale, entry.level) === undefined)
-    return {code: 'unknown-level', needs: entry.level};
+  if (!isNoLevel && findRank(scale, entry.level) === undefined) return {code: 'unknown-level', needs: entry.level};
   const isKnown =
     Object.keys(entry.criteria ?? {}).every((it) => (criteria as readonly string[]).includes(it)) &&
     (entry.nextTime === undefined || nextTimes.includes(entry.nextTime));

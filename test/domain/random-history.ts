@@ -59,7 +59,7 @@ export type Step =
       readonly device: number;
       /** How far the device's clock is off, corrected as it is. */
       readonly skew: number;
-      readonly bodies: readonly PlacementEntryBody[];
+      readonly bodies: Bodies;
     }
   | {readonly does: 'sync'; readonly minutes: number; readonly device: number};
 
@@ -121,16 +121,16 @@ export const anyBody = fc.oneof(
   {weight: 2, arbitrary: reopen},
 ) as fc.Arbitrary<PlacementEntryBody>;
 
+/** What somebody does at one go. */
+type Bodies = readonly PlacementEntryBody[];
+
 /** Rating and signing at once, as most signatures come about. */
-const rateAndSign = fc
-  .record({
-    type: fc.constant('rate'),
-    task,
-    level: fc.constantFrom(level.checked, level.trusted),
-    askedBy: fc.constant('mentor'),
-  })
-  .map((it) => [it as PlacementEntryBody, {type: 'sign-off', task: it.task}]);
-const one = (arbitrary: fc.Arbitrary<unknown>) => arbitrary.map((it) => [it as PlacementEntryBody]);
+const rateAndSign = fc.record({task, level: fc.constantFrom(level.checked, level.trusted)}).map((it): Bodies => [
+  {type: 'rate', ...it, askedBy: 'mentor'},
+  {type: 'sign-off', task: it.task},
+]);
+const one = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Bodies> =>
+  arbitrary.map((it) => [it as PlacementEntryBody]);
 const byMentee = fc.oneof(
   {weight: 4, arbitrary: one(attempt)},
   {weight: 2, arbitrary: one(job)},
@@ -147,7 +147,7 @@ const byMentor = fc.oneof(
 );
 
 /** Mostly what their holder does there; now and then anything at all. */
-function bodiesOn(device: number): fc.Arbitrary<readonly PlacementEntryBody[]> {
+function bodiesOn(device: number): fc.Arbitrary<Bodies> {
   const usual = holders[device]?.standings[0] === 'mentee' ? byMentee : byMentor;
   return fc.oneof({weight: 6, arbitrary: usual}, {weight: 1, arbitrary: one(anyBody)});
 }
