@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/evaluation-form.ts';
 import type {Trouble} from '../src/client/session/mentoring-session.ts';
 import {id, type LevelId, type PersonId} from '../src/domain/ids.ts';
-import {emptyDraft} from '../src/elements/evaluation-form/rating-draft.ts';
+import {emptyDraft} from '../src/elements/shared/rating-draft.ts';
 import type {ElementState} from './element-state.ts';
 import {
   asMentee,
@@ -71,7 +71,7 @@ async function type(root: HTMLElement, selector: string, text: string): Promise<
 const level = (name: string) => `input[name=level][value=${name}]`;
 const rateAndSign = '.acts button:first-child';
 const rate = '.acts button:nth-child(2)';
-const giveBack = '.acts [aria-controls=return-part]';
+const giveBack = '.give-back';
 
 const shapes: readonly ElementState[] = [
   {
@@ -276,7 +276,7 @@ const answering: readonly ElementState[] = [
     name: 'returning',
     about: 'Hands it back: a reason is needed and missing.',
     render: () => form(submittedTask.id),
-    act: (root) => press(root, giveBack, '.return .button.primary'),
+    act: (root) => press(root, giveBack, '.acts .primary'),
   },
   {
     name: 'locked',
@@ -314,14 +314,14 @@ const answering: readonly ElementState[] = [
     name: 'group',
     about: 'One observation for two mentees.',
     render: () => form(groupTask.id, [daniRecord, samRecord]),
-    act: (root) => press(root, level('checked')),
+    act: (root) => press(root, level('trusted')),
   },
   {
     name: 'group-partly',
     about: 'Sam’s placement is paused: Dani alone is rated and signed.',
     render: () =>
       form(groupTask.id, [daniRecord, {...samRecord, placement: {...samRecord.placement, status: 'paused'}}]),
-    act: (root) => press(root, level('checked')),
+    act: (root) => press(root, level('trusted')),
   },
   {
     name: 'draft-found',
@@ -416,7 +416,7 @@ const given: readonly ElementState[] = [
           value: {...samRecord, placement: {...samRecord.placement, status: 'paused'}},
         }),
       ),
-    act: (root) => press(root, level('checked'), rateAndSign),
+    act: (root) => press(root, level('trusted'), rateAndSign),
   },
   {
     name: 'given-signed',
@@ -428,7 +428,7 @@ const given: readonly ElementState[] = [
     name: 'given-back',
     about: 'Handed back with a reason.',
     render: () => form(submittedTask.id),
-    act: (root) => press(root, giveBack, 'input[value=show-again]', '.return .button.primary'),
+    act: (root) => press(root, giveBack, 'input[value=show-again]', '.acts .primary'),
   },
   {
     name: 'not-kept',

@@ -1,16 +1,14 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {returnReasons} from '../../domain/entry.ts';
-import type {ReturnReason} from '../../domain/entry.ts';
 import {mayDo} from '../../domain/may.ts';
 import type {May} from '../../domain/may.ts';
 import {contextOf, nameIn} from '../../domain/placement-record.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
+import type {Refusal} from '../../domain/reasons.ts';
 import {rightTo} from '../../domain/rights.ts';
 import {mark} from '../shared/marks.ts';
-import {choiceRow} from './choice-row.ts';
-import type {FormHandlers, FormView, Words} from './form-view.ts';
-import {findSignatureObstacle} from './rating-entries.ts';
+import type {FormHandlers, FormView} from './form-view.ts';
+import {findSignatureObstacle} from '../shared/rating-entries.ts';
 
 export function mayIn(record: PlacementRecord, {task, now}: Pick<FormView, 'task' | 'now'>): May {
   return mayDo(record.state, task, record.actor, contextOf(record, now));
@@ -18,7 +16,7 @@ export function mayIn(record: PlacementRecord, {task, now}: Pick<FormView, 'task
 
 /** Signature sentence and acts. What cannot be signed says why beside the button, not in a tooltip. */
 export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
-  const {records, words, draft, isReturning, isKeeping, task, now} = view;
+  const {records, words, draft, isKeeping, task, now} = view;
   const {messages, shared} = words;
   const mays = records.map((it) => mayIn(it, view));
   const offersRating = mays.some((it) => it.rate === true);
@@ -31,8 +29,8 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
   const obstacle = obstacles.length > 0 && obstacles.every((it) => it) ? obstacles[0] : undefined;
   const signs = offersSignature && !obstacle;
   return html`
-    ${records.length > 1 ? whoIsLeftOut(records, obstacles, words) : nothing}
-    ${(signs || onlySigns) && (draft.level !== undefined || onlySigns) ? attestation(view) : nothing}
+    ${obstacle ? nothing : whoIsLeftOut(view, obstacles)}
+    ${onlySigns || (signs && draft.level !== undefined) ? attestation(view) : nothing}
     ${
       offersSignature && obstacle
         ? html`<p class="no-signature" id="no-signature">${messages.noSignature(shared.reason(obstacle))}</p>`
@@ -48,20 +46,13 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
       ${offersRating ? button('rate', messages.rate, {isPrimary: !signs && !onlySigns}) : nothing}
       ${
         offersReturn
-          ? html`<button
-              type="button"
-              class="button"
-              aria-expanded=${isReturning}
-              aria-controls="return-part"
-              @click=${handlers.toggleReturn}
-            >
+          ? html`<button type="button" class="button give-back" @click=${handlers.toggleReturn}>
               ${messages.return}
             </button>`
           : nothing
       }
-      ${isKeeping ? html`<span class="muted" role="status">${messages.keeping}</span>` : nothing}
+      <span class="muted" role="status">${isKeeping ? messages.keeping : nothing}</span>
     </div>
-    <div id="return-part">${offersReturn && isReturning ? returnPart(view, handlers) : nothing}</div>
   `;
 
   function button(
@@ -71,7 +62,7 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
   ): TemplateResult {
     return html`<button
       type="button"
-      class="button ${isPrimary && !isReturning ? 'primary' : ''}"
+      class="button ${isPrimary ? 'primary' : ''}"
       aria-disabled=${isOff || isKeeping ? 'true' : nothing}
       aria-describedby=${isOff ? 'no-signature' : nothing}
       @click=${() => handlers.act(act)}
@@ -81,21 +72,17 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
   }
 }
 
-function whoIsLeftOut(
-  records: readonly PlacementRecord[],
-  obstacles: readonly ReturnType<typeof findSignatureObstacle>[],
-  {messages, shared}: Words,
-): TemplateResult {
+/** Of several mentees, those whose rating is not signed with the others'. Who cannot be rated at all is told above. */
+function whoIsLeftOut(view: FormView, obstacles: readonly (Refusal | undefined)[]): TemplateResult | typeof nothing {
+  const {messages, shared} = view.words;
+  const left = view.records.flatMap((record, at) => {
+    const obstacle = obstacles[at];
+    if (!obstacle || mayIn(record, view).rate !== true) return [];
+    return [html`<b>${nameIn(record, record.placement.mentee)}</b> ${messages.notSigned(shared.reason(obstacle))}`];
+  });
+  if (left.length === 0) return nothing;
   return html`<ul class="left-out" role="list">
-    ${records.map((record, at) => {
-      const obstacle = obstacles[at];
-      if (!obstacle) return nothing;
-      return html`<li>
-        ${mark('blocked')} <b>${nameIn(record, record.placement.mentee)}</b> ${messages.notSigned(
-          shared.reason(obstacle),
-        )}
-      </li>`;
-    })}
+    ${left.map((it) => html`<li>${mark('blocked')} ${it}</li>`)}
   </ul>`;
 }
 
@@ -118,25 +105,4 @@ function attestation({records, task, words, now}: FormView): TemplateResult | ty
       )}</span
     >
   </p>`;
-}
-
-function returnPart({words, draft, problems}: FormView, handlers: FormHandlers): TemplateResult {
-  const {messages, shared} = words;
-  const problem = problems.find((it) => it.field === 'reason');
-  return html`<div class="card return">
-    ${choiceRow({
-      label: messages.returnTitle,
-      name: 'return-reason',
-      value: draft.returnReason ?? '',
-      choices: returnReasons.map((value) => ({value, words: shared.returnReason[value]})),
-      choose: (value) => handlers.answer({returnReason: value as ReturnReason}),
-      isReadonly: false,
-      problem: problem && 'reason-problem',
-    })}
-    ${problem ? html`<p class="problem" id="reason-problem">${problem.text}</p>` : nothing}
-    <div class="row">
-      <button type="button" class="button primary" @click=${() => handlers.act('return')}>${messages.returnIt}</button>
-      <button type="button" class="button quiet" @click=${handlers.toggleReturn}>${shared.act.cancel}</button>
-    </div>
-  </div>`;
 }

@@ -1,6 +1,6 @@
 import type {PlacementId, TaskId} from '../../domain/ids.ts';
 import type {Instant} from '../../domain/calendar.ts';
-import type {RatingDraft} from './rating-draft.ts';
+import type {RatingDraft} from '../shared/rating-draft.ts';
 
 export interface KeptDraft {
   readonly kind: 'rating';

@@ -21,9 +21,9 @@ import type {FormView, Problem, Words} from './form-view.ts';
 import {give, isKept} from './giving.ts';
 import type {Given} from './giving.ts';
 import {OpenDraft} from './open-draft.ts';
-import {lastRating} from './rating-draft.ts';
-import type {RatingDraft} from './rating-draft.ts';
-import type {FormAct} from './rating-entries.ts';
+import {lastRating} from '../shared/rating-draft.ts';
+import type {RatingDraft} from '../shared/rating-draft.ts';
+import type {FormAct} from '../shared/rating-entries.ts';
 import {findProblems} from './rating-problems.ts';
 import {ratingForm} from './rating-form.ts';
 import {ratingResult} from './rating-result.ts';
@@ -306,11 +306,11 @@ export class EvaluationForm extends LitElement {
   readonly #toggleReturn = (): void => {
     this.isReturning = !this.isReturning;
     this.tried = undefined;
-    if (this.isReturning) void focusAfterUpdate(this, '#return-part input');
+    void focusAfterUpdate(this, this.isReturning ? '.return input' : '.give-back');
   };
 
   readonly #goTo = (field: Problem['field']): void => {
-    const selectors = {level: '.rating-group input', reason: '#return-part input', sign: '.acts button'};
+    const selectors = {level: '.rating-group input', reason: '.return input', sign: '.acts button'};
     this.renderRoot.querySelector<HTMLElement>(selectors[field])?.focus();
   };
 

@@ -4,9 +4,9 @@ import type {Task} from '../../domain/task-list.ts';
 import type {Section} from '../../locales/catalogue.ts';
 import type {Formats} from '../../locales/formats.ts';
 import type {Terms} from '../../locales/terms.ts';
-import type {DraftPlace} from './draft-keeper.ts';
-import type {RatingDraft} from './rating-draft.ts';
-import type {FormAct} from './rating-entries.ts';
+import type {DraftPlace} from '../shared/draft-keeper.ts';
+import type {RatingDraft} from '../shared/rating-draft.ts';
+import type {FormAct} from '../shared/rating-entries.ts';
 
 /** The words of one render, handed to every part of the template. */
 export interface Words {

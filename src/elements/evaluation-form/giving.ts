@@ -7,9 +7,9 @@ import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Refusal} from '../../domain/reasons.ts';
 import {EntryEvent} from '../shared/entry-event.ts';
 import {entryHead, newEntryId} from '../shared/entry-head.ts';
-import type {RatingDraft} from './rating-draft.ts';
-import {entriesOf, verdictOn} from './rating-entries.ts';
-import type {EntryHead, FormAct} from './rating-entries.ts';
+import type {RatingDraft} from '../shared/rating-draft.ts';
+import {entriesOf, verdictOn} from '../shared/rating-entries.ts';
+import type {EntryHead, FormAct} from '../shared/rating-entries.ts';
 
 /** What became of one act for one mentee. */
 export interface Given {

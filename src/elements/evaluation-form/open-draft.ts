@@ -2,11 +2,11 @@ import type {LitElement} from 'lit';
 import type {Drafts} from '../../client/session/mentoring-session.ts';
 import type {PlacementId, TaskId} from '../../domain/ids.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
-import {DraftKeeper} from './draft-keeper.ts';
-import type {DraftPlace} from './draft-keeper.ts';
+import {DraftKeeper} from '../shared/draft-keeper.ts';
+import type {DraftPlace} from '../shared/draft-keeper.ts';
 import type {KeptDraft} from './draft-event.ts';
-import {draftFrom, draftOver, emptyDraft} from './rating-draft.ts';
-import type {RatingDraft} from './rating-draft.ts';
+import {draftFrom, draftOver, emptyDraft} from '../shared/rating-draft.ts';
+import type {RatingDraft} from '../shared/rating-draft.ts';
 
 /**
  * The answers to one rating, of one task for one or several placements, and where they are kept. Turning to another task

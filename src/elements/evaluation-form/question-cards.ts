@@ -11,7 +11,7 @@ import {textIn} from '../../domain/text.ts';
 import {choicesOf, ratingGroup} from '../shared/rating-group.ts';
 import {choiceRow} from './choice-row.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
-import {askedByIn} from './rating-entries.ts';
+import {askedByIn} from '../shared/rating-entries.ts';
 
 /** One question per card. Only the first has to be answered. */
 export function questionCards(view: FormView, handlers: FormHandlers): TemplateResult {
@@ -116,30 +116,19 @@ function nextTimeCard({words, draft, isReadonly}: FormView, {answer}: FormHandle
   });
 }
 
-function commentCard({records, task, words, draft, isReadonly}: FormView, {answer}: FormHandlers): TemplateResult {
+function commentCard(view: FormView, handlers: FormHandlers): TemplateResult {
+  const {records, task, words, draft, isReadonly} = view;
   const {messages, shared} = words;
   const [record] = records;
-  const typed = (event: Event): string => (event.target as HTMLTextAreaElement | HTMLSelectElement).value;
   return html`
-    <label class="field">
-      <span>${messages.comment} · ${shared.act.optional}</span>
-      <textarea
-        class="input"
-        dir="auto"
-        rows="3"
-        maxlength="4000"
-        .value=${draft.comment}
-        ?readonly=${isReadonly}
-        @input=${(event: Event) => answer({comment: typed(event)})}
-      ></textarea>
-    </label>
+    ${commentField(view, handlers)}
     <div class="row comment-row">
       <label class="field">
         <span>${messages.visibility}</span>
         <select
           class="input"
           ?disabled=${isReadonly}
-          @change=${(event: Event) => answer({visibility: typed(event) as Visibility})}
+          @change=${(event: Event) => handlers.answer({visibility: typedIn(event) as Visibility})}
         >
           ${visibilities.map(
             (it) => html`<option value=${it} ?selected=${draft.visibility === it}>${shared.visibility[it]}</option>`,
@@ -151,9 +140,31 @@ function commentCard({records, task, words, draft, isReadonly}: FormView, {answe
         name: 'asked-by',
         value: draft.askedBy ?? (record ? askedByIn(record, task.id) : 'mentor'),
         choices: (['mentee', 'mentor'] as const).map((value) => ({value, words: messages.askedBy[value]})),
-        choose: (value) => answer({askedBy: value as 'mentee' | 'mentor'}),
+        choose: (value) => handlers.answer({askedBy: value as 'mentee' | 'mentor'}),
         isReadonly,
       })}
     </div>
   `;
+}
+
+export function commentField(
+  {words, draft, isReadonly}: FormView,
+  {answer}: Pick<FormHandlers, 'answer'>,
+): TemplateResult {
+  return html`<label class="field">
+    <span>${words.messages.comment} · ${words.shared.act.optional}</span>
+    <textarea
+      class="input"
+      dir="auto"
+      rows="3"
+      maxlength="4000"
+      .value=${draft.comment}
+      ?readonly=${isReadonly}
+      @input=${(event: Event) => answer({comment: typedIn(event)})}
+    ></textarea>
+  </label>`;
+}
+
+function typedIn(event: Event): string {
+  return (event.target as HTMLTextAreaElement | HTMLSelectElement).value;
 }

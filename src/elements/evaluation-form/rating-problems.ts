@@ -1,6 +1,6 @@
 import type {FormView, Problem} from './form-view.ts';
-import {findSignatureObstacle} from './rating-entries.ts';
-import type {FormAct} from './rating-entries.ts';
+import {findSignatureObstacle} from '../shared/rating-entries.ts';
+import type {FormAct} from '../shared/rating-entries.ts';
 
 /** What keeps an act from being done, each told at its field and in the summary. A draft is kept whatever is missing. */
 export function findProblems(
