@@ -30,7 +30,7 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
     <div class="choices">
       ${row.choices.map(
         ({value, words, isBad}) =>
-          html`<label class="choice ${isBad ? 'bad' : ''}">
+          html`<label class="choice ${isBad ? 'bad' : value === 'open' ? 'open' : ''}">
             <input
               type="radio"
               name=${row.name}
@@ -81,8 +81,13 @@ export const choiceRowStyles = css`
   .choice:has(:checked) {
     background: var(--_selected);
     border-color: var(--_primary-edge);
-    font-weight: 600;
     box-shadow: inset 0 -3px 0 var(--_primary-edge);
+  }
+  /* "Not looked at" is where a question stands before anybody has looked: quiet, so that answers stand out. */
+  .choice.open:has(:checked) {
+    background: var(--_sunken);
+    border-color: var(--_edge);
+    box-shadow: none;
   }
   .choice.bad:has(:checked) {
     background: var(--_stop-tint);
@@ -100,6 +105,9 @@ export const choiceRowStyles = css`
   @container (inline-size < 480px) {
     .choice {
       min-block-size: 44px;
+      flex: 1 1 auto;
+      justify-content: center;
+      text-align: center;
     }
   }
   @media (pointer: coarse) {

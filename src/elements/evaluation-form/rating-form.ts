@@ -9,6 +9,7 @@ import {actBar, mayIn} from './act-bar.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
 import {menteeSaid} from './mentee-said.ts';
 import {questionCards} from './question-cards.ts';
+import {returnCard} from './return-card.ts';
 
 /** The rating of one task, for one mentee or several. */
 export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResult {
@@ -17,15 +18,20 @@ export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResu
   const isOpen = isReadonly || mays.some((it) => it === true);
   const hasActs = !isReadonly && records.some((it) => canJudge(mayIn(it, view)));
   return html`
-    ${taskHead(view)} ${isReadonly || !isOpen ? nothing : progressLine(view)} ${problemSummary(view, handlers)}
+    ${taskHead(view)} ${refusedNotice(view)} ${isReadonly || !isOpen ? nothing : progressLine(view)}
+    ${problemSummary(view, handlers)}
     <div class="columns">
       ${menteeSaid(view)}
       <div class="cards">
-        ${isOpen ? questionCards(view, handlers) : blockedNotice(view)} ${hasActs ? actBar(view, handlers) : nothing}
+        ${view.isReturning ? returnCard(view, handlers) : renderQuestions(view, handlers, isOpen, hasActs)}
       </div>
     </div>
-    ${refusedNotice(view)}
   `;
+}
+
+function renderQuestions(view: FormView, handlers: FormHandlers, isOpen: boolean, hasActs: boolean): TemplateResult {
+  return html`${isOpen ? questionCards(view, handlers) : blockedNotice(view)}
+  ${hasActs ? actBar(view, handlers) : nothing}`;
 }
 
 function canJudge(may: May): boolean {

@@ -48,6 +48,10 @@ const own = css`
     background: var(--_sunken);
     font-size: var(--_small);
   }
+  .card > [role='status']:empty {
+    /* A live region stays in the page before it speaks; it takes no room. */
+    margin-block-start: calc(-1 * var(--_3));
+  }
   .said section {
     display: grid;
     gap: 6px;
@@ -193,6 +197,11 @@ const own = css`
     .columns {
       grid-template-columns: 240px minmax(0, 1fr);
     }
+    .said {
+      position: sticky;
+      inset-block-start: var(--_4);
+      align-self: start;
+    }
   }
   @container (inline-size < 480px) {
     .evaluation {
@@ -200,6 +209,12 @@ const own = css`
     }
     .card {
       padding: var(--_3);
+    }
+    .choices {
+      gap: var(--_1) 2px;
+    }
+    .criteria .choice {
+      padding-inline: var(--_2);
     }
     .acts .button {
       flex: 1 1 auto;
