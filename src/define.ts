@@ -1,3 +1,5 @@
 /** Registers every element. The provider comes first, so that the others find it when they are upgraded. */
+import './define/evaluation-form.ts';
+import './define/manager-overview.ts';
 import './define/progress-ring.ts';
 import './define/rating.ts';

@@ -1,5 +1,6 @@
 /** The trade's rules as pure functions: plans, entries, decide and evolve, rights, coverage, attainment, courses, overview. */
 export * from './domain/actor.ts';
+export * from './domain/administration.ts';
 export * from './domain/attainment.ts';
 export * from './domain/calendar.ts';
 export * from './domain/comment-visibility.ts';

@@ -7,7 +7,6 @@ import {
   visibilities,
   type CourseEntry,
   type Entry,
-  type PlacementEntry,
   type RecordedEntry,
 } from '../domain/entry.ts';
 import type {CourseId, EntryId, LessonId, LevelId, PersonId, PlacementId, TaskId} from '../domain/ids.ts';
@@ -96,7 +95,7 @@ const lesson = {
 } as const;
 
 /** An entry as a device sends it. Fields that nobody knows are refused: a misspelt one must not be lost in silence. */
-export const placementEntry: SchemaFor<PlacementEntry> = v.variant('type', [
+const placementEntries = v.variant('type', [
   v.strictObject({...head, ...bodies.attempt}),
   v.strictObject({...head, ...bodies.job}),
   v.strictObject({...head, ...bodies.submit}),
@@ -106,11 +105,11 @@ export const placementEntry: SchemaFor<PlacementEntry> = v.variant('type', [
   v.strictObject({...head, ...bodies['sign-off']}),
   v.strictObject({...head, ...bodies.reopen}),
   v.strictObject({...head, ...bodies.comment}),
-]) as unknown as SchemaFor<PlacementEntry>;
+]);
 
 export const courseEntry: SchemaFor<CourseEntry> = v.strictObject(lesson);
 
-export const newEntry: SchemaFor<Entry> = v.union([placementEntry, courseEntry]) as unknown as SchemaFor<Entry>;
+export const newEntry: SchemaFor<Entry> = v.variant('type', [placementEntries, v.strictObject(lesson)]);
 
 const status = v.picklist([
   'not-started',
@@ -164,4 +163,4 @@ export const recordedEntry: SchemaFor<RecordedEntry> = v.variant('type', [
   v.object({...head, ...receipt, ...bodies['sign-off']}),
   v.object({...head, ...receipt, ...bodies.reopen}),
   v.object({...head, ...receipt, ...bodies.comment}),
-]) as unknown as SchemaFor<RecordedEntry>;
+]);

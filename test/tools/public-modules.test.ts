@@ -13,7 +13,7 @@ function namedIn(file: string): string[] {
 }
 
 describe('the public modules', () => {
-  for (const folder of ['domain', 'contract']) {
+  for (const folder of ['domain', 'contract', 'records']) {
     it(`offer everything in src/${folder}/ from one place`, () => {
       assert.deepEqual(namedIn(`src/${folder}.ts`).sort(), globSync(`src/${folder}/*.ts`, {cwd: root}).sort());
     });
