@@ -9,7 +9,7 @@ import {levelThatCounts} from '../../domain/rating-scale.ts';
 import type {RatingScale} from '../../domain/rating-scale.ts';
 import {textIn} from '../../domain/text.ts';
 import {choicesOf, ratingGroup} from '../shared/rating-group.ts';
-import {choiceRow} from './choice-row.ts';
+import {choiceRow} from '../shared/choice-row.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
 import {askedByIn} from '../shared/rating-entries.ts';
 

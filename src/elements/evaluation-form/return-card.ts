@@ -2,7 +2,7 @@ import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {returnReasons} from '../../domain/entry.ts';
 import type {ReturnReason} from '../../domain/entry.ts';
-import {choiceRow} from './choice-row.ts';
+import {choiceRow} from '../shared/choice-row.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
 import {commentField} from './question-cards.ts';
 

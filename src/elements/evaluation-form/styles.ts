@@ -6,7 +6,7 @@ import {messagePanelStyles} from '../shared/message-panel.ts';
 import {ratingGroupStyles} from '../shared/rating-group-styles.ts';
 import {skeletonStyles} from '../shared/skeleton.ts';
 import {tokens} from '../shared/tokens.ts';
-import {choiceRowStyles} from './choice-row.ts';
+import {choiceRowStyles} from '../shared/choice-row.ts';
 
 const own = css`
   .evaluation {
