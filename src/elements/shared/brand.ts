@@ -30,6 +30,18 @@ export const brand = css`
     color: var(--_text);
     font: 15px/1.45 var(--wm-font-family, system-ui, sans-serif);
     font-variant-numeric: tabular-nums;
+
+    /* A page's \`*\` rule matches the host element itself and would win over all of the above; these are not its to say. */
+    cursor: auto !important;
+    font-style: normal !important;
+    letter-spacing: normal !important;
+    line-height: 1.45 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    word-spacing: normal !important;
   }
   :host([hidden]) {
     display: none;
