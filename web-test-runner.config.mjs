@@ -12,6 +12,13 @@ const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: {executablePath: findEngine('chromium').path, args: [...chromiumArguments]},
+      async createPage({context}) {
+        const page = await context.newPage();
+        // Of two pages at once only one is in front; the other would get no animation frames, and no focus.
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', {enabled: true});
+        return page;
+      },
     }),
   firefox: () =>
     chromeLauncher({

@@ -76,7 +76,7 @@ export class ProgressRing extends ReactiveElement {
     const done = value === undefined ? undefined : max > 0 ? value / max : 0;
     drawArcs(picture, ringArcs({done, waiting: max > 0 ? waiting / max : 0, pieces}));
 
-    const percent = done === undefined ? '' : percentWriter(language)(done);
+    const percent = done === undefined ? '' : max > 0 ? percentWriter(language)(done) : '–';
     figure.textContent = percent;
     label.textContent = this.label;
     label.hidden = !this.label;
@@ -87,7 +87,7 @@ export class ProgressRing extends ReactiveElement {
       root.setAttribute('aria-valuetext', words.loading);
     } else {
       root.setAttribute('aria-valuenow', `${value}`);
-      root.setAttribute('aria-valuetext', words.value(value, max, percent, waiting));
+      root.setAttribute('aria-valuetext', max > 0 ? words.value(value, max, percent, waiting) : words.nothing);
     }
   }
 }

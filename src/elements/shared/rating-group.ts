@@ -79,7 +79,11 @@ function levelButton({name, value, choose, isReadonly}: RatingGroup, choice: Rat
       value=${id}
       .checked=${value === id}
       @click=${isReadonly ? keep : nothing}
-      @change=${() => choose(id)}
+      @input=${(event: Event) => {
+        // It would leave the shadow root, before whoever hears it could read the new answer.
+        event.stopPropagation();
+        choose(id);
+      }}
     />
     <span class="rating-head">
       ${display ? html`<b>${display}</b>` : nothing}

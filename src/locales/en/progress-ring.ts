@@ -2,6 +2,7 @@
 export const progressRing = () => ({
   label: 'Progress',
   loading: 'Loading',
+  nothing: 'Nothing to do',
   value: (value: number, max: number, percent: string, waiting: number) =>
     `${value} of ${max}, ${percent}${waiting > 0 ? `, ${waiting} waiting` : ''}`,
 });
