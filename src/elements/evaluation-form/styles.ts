@@ -48,7 +48,7 @@ const own = css`
     background: var(--_sunken);
     font-size: var(--_small);
   }
-  .card > [role='status']:empty {
+  .card > [role='status']:not(:has(*)) {
     /* A live region stays in the page before it speaks; it takes no room. */
     margin-block-start: calc(-1 * var(--_3));
   }
