@@ -1,15 +1,25 @@
 import * as v from 'valibot';
-import {entryBatchAnswer, me} from '../../contract/batch.ts';
+import {entryBatchAnswer, me, type Me, type StreamMessage} from '../../contract/batch.ts';
 import {courseRecord} from '../../contract/course.ts';
 import type {endpoints, Operation} from '../../contract/endpoints.ts';
 import {recordedEntry} from '../../contract/entry.ts';
 import {dueAnswer, overviewPage} from '../../contract/overview.ts';
-import {placementView} from '../../contract/placement.ts';
-import {jobTemplate, parseTaskList, pointerOf, ratingScale} from '../../contract/task-list.ts';
-import type {Entry} from '../../domain/entry.ts';
+import {placementView, type PlacementView} from '../../contract/placement.ts';
+import {jobTemplate, parseTaskList, pointerOf, ratingScale, type ReadTaskList} from '../../contract/task-list.ts';
+import type {Entry, RecordedEntry} from '../../domain/entry.ts';
 import type {ListId, OrganizationId, PersonId, PlacementId, ScaleId, TaskId} from '../../domain/ids.ts';
+import type {JobTemplate} from '../../domain/job-template.ts';
+import type {RatingScale} from '../../domain/rating-scale.ts';
 import {UnreadableAnswerError} from './api-error.ts';
-import type {Asking, MentoringAdapter, OverviewQuestion} from './mentoring-adapter.ts';
+import type {
+  Asking,
+  BatchAnswer,
+  DueAnswer,
+  MentoringAdapter,
+  OverviewAnswer,
+  OverviewQuestion,
+  PersonCourses,
+} from './mentoring-adapter.ts';
 import {readStream} from './read-stream.ts';
 import {ask, readJson, type Network, type Question} from './request.ts';
 import type {TokenSource} from './token-source.ts';
@@ -33,54 +43,54 @@ export class HttpAdapter implements MentoringAdapter {
     this.#tokens = tokens;
   }
 
-  me(asking: Asking) {
+  me(asking: Asking): Promise<Me> {
     return this.#ask('/v1/me' satisfies Path<'getMe'>, reading(me), asking);
   }
 
-  placement(id: PlacementId, asking: Asking) {
+  placement(id: PlacementId, asking: Asking): Promise<PlacementView> {
     return this.#ask(at('/v1/placements/{id}' satisfies Path<'getPlacement'>, id), reading(placementView), asking);
   }
 
-  list(id: ListId, asking: Asking) {
+  list(id: ListId, asking: Asking): Promise<ReadTaskList> {
     return this.#ask(at('/v1/lists/{id}' satisfies Path<'getList'>, id), parseTaskList, asking);
   }
 
-  scale(id: ScaleId, asking: Asking) {
+  scale(id: ScaleId, asking: Asking): Promise<RatingScale> {
     return this.#ask(at('/v1/scales/{id}' satisfies Path<'getScale'>, id), reading(ratingScale), asking);
   }
 
-  async jobTemplates(list: ListId, asking: Asking) {
+  async jobTemplates(list: ListId, asking: Asking): Promise<readonly JobTemplate[]> {
     const path = at('/v1/lists/{id}/job-templates' satisfies Path<'getJobTemplates'>, list);
     return (await this.#ask(path, reading(v.object({jobTemplates: v.array(jobTemplate)})), asking)).jobTemplates;
   }
 
-  courses(person: PersonId, asking: Asking) {
+  courses(person: PersonId, asking: Asking): Promise<PersonCourses> {
     return this.#ask(at('/v1/people/{id}/courses' satisfies Path<'getCourses'>, person), reading(courseRecord), asking);
   }
 
-  async history(placement: PlacementId, task: TaskId, asking: Asking) {
+  async history(placement: PlacementId, task: TaskId, asking: Asking): Promise<readonly RecordedEntry[]> {
     const path = at('/v1/placements/{id}/entries' satisfies Path<'getPlacementEntries'>, placement);
     const read = reading(v.object({entries: v.array(recordedEntry)}));
     return (await this.#ask(path + queryOf({task}), read, asking)).entries;
   }
 
-  overview({sort, limit, ...rest}: OverviewQuestion, asking: Asking) {
+  overview({sort, limit, ...rest}: OverviewQuestion, asking: Asking): Promise<OverviewAnswer> {
     const order = sort.map(({column, descending}) => (descending ? `-${column}` : column)).join(',');
     const query = queryOf({...rest, sort: order || undefined, limit: String(limit)});
     return this.#ask(('/v1/overview' satisfies Path<'getOverview'>) + query, reading(overviewPage), asking);
   }
 
-  due(organization: OrganizationId | undefined, asking: Asking) {
+  due(organization: OrganizationId | undefined, asking: Asking): Promise<DueAnswer> {
     return this.#ask(('/v1/due' satisfies Path<'getDue'>) + queryOf({organization}), reading(dueAnswer), asking);
   }
 
-  send(entries: readonly Entry[], asking: Asking) {
+  send(entries: readonly Entry[], asking: Asking): Promise<BatchAnswer> {
     const isForSignOff = entries.some((it) => it.type === 'sign-off');
     const path = '/v1/entries' satisfies Path<'postEntries'>;
     return this.#ask(path, reading(entryBatchAnswer), {...asking, body: {entries}, isForSignOff});
   }
 
-  async watch(tell: Parameters<NonNullable<MentoringAdapter['watch']>>[0], open: () => void, {signal}: Asking) {
+  async watch(tell: (message: StreamMessage) => void, open: () => void, {signal}: Asking): Promise<void> {
     const address = this.#base + ('/v1/stream' satisfies Path<'getStream'>);
     const answer = await ask(this.#network, this.#tokens, {address, accept: 'text/event-stream', signal});
     const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');

@@ -44,6 +44,8 @@ export interface MentoringAdapter {
    * Left out where a back end cannot tell: it is asked every half minute then.
    */
   watch?(tell: (message: StreamMessage) => void, open: () => void, asking: Asking): Promise<void>;
+  /** Every entry there is, where this device is the only place that holds them. */
+  everything?(asking: Asking): Promise<readonly Entry[]>;
 }
 
 export interface Asking {

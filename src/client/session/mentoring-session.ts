@@ -76,6 +76,8 @@ export type Loadable<Value> =
       readonly state: 'ready';
       readonly value: Value;
       readonly stale?: {readonly since: Instant; readonly problem?: Trouble};
+      /** Some of it could not be read and is left out; the rest works. */
+      readonly partial?: Trouble;
     }
   | {readonly state: 'failed'; readonly problem: Trouble};
 

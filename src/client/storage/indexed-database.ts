@@ -1,5 +1,5 @@
 import {deleteDB, openDB, type IDBPDatabase, type IDBPTransaction} from 'idb';
-import {StorageError, type Database, type Key, type Mode, type Rows} from './database.ts';
+import {StorageError, type Database, type Mode, type Rows} from './database.ts';
 
 export interface Layout {
   readonly name: string;
@@ -22,11 +22,12 @@ class IndexedDatabase implements Database {
   readonly isDurable = true;
   readonly #layout: Layout;
   #open: Promise<IDBPDatabase> | undefined;
+  #isClosed = false;
 
   constructor(layout: Layout, database: IDBPDatabase) {
     this.#layout = layout;
     this.#open = Promise.resolve(database);
-    database.addEventListener('close', () => this.close());
+    database.addEventListener('close', () => this.#drop());
   }
 
   async run<Result>(mode: Mode, stores: readonly string[], work: (rows: Rows) => Promise<Result>): Promise<Result> {
@@ -35,7 +36,7 @@ class IndexedDatabase implements Database {
     } catch (error) {
       if (!(error instanceof StorageError) || error.isQuota) throw error;
       // Whatever it was, a fresh connection is the only thing that ever helps.
-      this.close();
+      this.#drop();
       return this.#runOnce(mode, stores, work);
     }
   }
@@ -46,6 +47,7 @@ class IndexedDatabase implements Database {
     work: (rows: Rows) => Promise<Result>,
   ): Promise<Result> {
     const {name} = this.#layout;
+    if (this.#isClosed) throw new StorageError(`${name} is closed`, undefined);
     this.#open ??= open(this.#layout);
     let transaction: IDBPTransaction<unknown, string[], IDBTransactionMode>;
     try {
@@ -81,6 +83,11 @@ class IndexedDatabase implements Database {
   }
 
   close(): void {
+    this.#isClosed = true;
+    this.#drop();
+  }
+
+  #drop(): void {
     void this.#open?.then(
       (database) => database.close(),
       () => undefined,

@@ -4,7 +4,7 @@ import type {Timers} from '../api/timers.ts';
 import {backoffMs} from './backoff.ts';
 
 export interface LiveParts {
-  readonly adapter: MentoringAdapter;
+  readonly adapter: () => Promise<MentoringAdapter>;
   readonly timers: Timers;
   readonly random: () => number;
   /** Something has changed; without a message it is not known what. */
@@ -27,6 +27,11 @@ export class Live {
 
   constructor(parts: LiveParts) {
     this.#parts = parts;
+  }
+
+  /** Whether a stream stands. */
+  get isOpen(): boolean {
+    return this.#isOpen;
   }
 
   start(): void {
@@ -56,7 +61,6 @@ export class Live {
 
   async #connect(signal: AbortSignal): Promise<void> {
     const {adapter, timers, random, changed} = this.#parts;
-    if (!adapter.watch) return;
     const open = (): void => {
       if (signal.aborted) return;
       this.#isOpen = true;
@@ -64,7 +68,9 @@ export class Live {
       changed();
     };
     try {
-      await adapter.watch((message) => void (signal.aborted || changed(message)), open, {signal});
+      const told = await adapter();
+      if (!told.watch) return;
+      await told.watch((message) => void (signal.aborted || changed(message)), open, {signal});
     } catch {
       // Whatever it was, the loop finds it out by its own requests and says so.
     }

@@ -1,5 +1,6 @@
 import type {Me} from '../../contract/batch.ts';
 import type {Instant} from '../../domain/calendar.ts';
+import type {Entry} from '../../domain/entry.ts';
 import {BadRequestError, TooLargeError, type ApiError} from '../api/api-error.ts';
 import type {Asking, BatchAnswer, MentoringAdapter} from '../api/mentoring-adapter.ts';
 import type {Timers} from '../api/timers.ts';
@@ -11,7 +12,8 @@ import type {Outbox} from './outbox.ts';
 import type {ServiceClock} from './service-clock.ts';
 
 export interface LoopParts {
-  readonly adapter: MentoringAdapter;
+  /** Loaded when first wanted; asked again where that failed. */
+  readonly adapter: () => Promise<MentoringAdapter>;
   readonly outbox: Outbox;
   readonly clock: ServiceClock;
   readonly timers: Timers;
@@ -21,8 +23,10 @@ export interface LoopParts {
   readonly isLead: () => boolean;
   /** The service has said who is there: after every first contact and every lost one. */
   readonly greeted: (me: Me) => Promise<void>;
-  /** The service would not say who is there. */
-  readonly turnedAway: (error: ApiError) => void;
+  /** A request failed; at a greeting, the service would not say who is there. */
+  readonly failed: (error: ApiError, isGreeting: boolean) => void;
+  /** The service has said something about these entries. */
+  readonly settled: (entries: readonly Entry[], isAnyRefused: boolean) => void;
   readonly contactChanged: (contact: Contact) => void;
 }
 
@@ -81,7 +85,7 @@ export class SyncLoop {
   async ask<Answer>(question: (adapter: MentoringAdapter, asking: Asking) => Promise<Answer>): Promise<Answer> {
     const {signal} = this.#ending;
     try {
-      const answer = await question(this.#parts.adapter, {signal});
+      const answer = await question(await this.#parts.adapter(), {signal});
       signal.throwIfAborted();
       if (this.#contact.reach !== 'reached') this.#recover();
       return answer;
@@ -89,6 +93,7 @@ export class SyncLoop {
       signal.throwIfAborted();
       const error = apiErrorFrom(thrown);
       if (reachAfter(error)) this.#fail(error);
+      if (reachAfter(error) ?? error.kind === 'unreadable') this.#parts.failed(error, false);
       throw error;
     }
   }
@@ -120,8 +125,7 @@ export class SyncLoop {
       } catch (thrown) {
         if (signal.aborted) return;
         const error = apiErrorFrom(thrown);
-        // The service knows this device and says no: nothing to wait for, and nothing of it is dropped.
-        if (!this.#isGreeted) this.#parts.turnedAway(error);
+        this.#parts.failed(error, !this.#isGreeted);
         this.#fail(error);
         return;
       }
@@ -131,10 +135,11 @@ export class SyncLoop {
   async #greet(): Promise<void> {
     const {adapter, clock, outbox, greeted} = this.#parts;
     const {signal} = this.#ending;
-    const me = await clock.learn(() => adapter.me({signal}));
+    const me = await clock.learn(async () => (await adapter()).me({signal}));
     signal.throwIfAborted();
-    await outbox.beginEpoch(me.epoch);
+    // First, because it may be from this answer that it is known whose outbox to open.
     await greeted(me);
+    await outbox.beginEpoch(me.epoch);
     this.#isGreeted = true;
   }
 
@@ -156,14 +161,10 @@ export class SyncLoop {
   async #sendBatch(batch: readonly OutboxRow[]): Promise<void> {
     const {adapter, clock, outbox} = this.#parts;
     const {signal} = this.#ending;
+    const entries = batch.map((it) => it.entry);
     let answer: BatchAnswer;
     try {
-      answer = await clock.learn(() =>
-        adapter.send(
-          batch.map((it) => it.entry),
-          {signal},
-        ),
-      );
+      answer = await clock.learn(async () => (await adapter()).send(entries, {signal}));
     } catch (error) {
       signal.throwIfAborted();
       const isCulprit = error instanceof BadRequestError || error instanceof TooLargeError;
@@ -179,6 +180,10 @@ export class SyncLoop {
     const settled = settlementsFrom(batch, answer, clock.now());
     if (settled.length === 0) throw new Error('The service said nothing about any entry');
     await outbox.settle(settled);
+    this.#parts.settled(
+      entries,
+      settled.some((it) => 'refused' in it),
+    );
   }
 
   async #settleOrphans(): Promise<void> {

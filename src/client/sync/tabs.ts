@@ -10,12 +10,12 @@ export type TabMessage =
   | {readonly type: 'gone'};
 
 /** A `BroadcastChannel`, or something like it. */
-export interface Channel {
-  post(message: TabMessage): void;
+export interface Channel<Message> {
+  post(message: Message): void;
   close(): void;
 }
 
-export type OpenChannel = (name: string, heard: (message: TabMessage) => void) => Channel;
+export type OpenChannel = <Message>(name: string, heard: (message: Message) => void) => Channel<Message>;
 
 /** `navigator.locks`, as far as it is used here. */
 export interface Locks {
@@ -76,5 +76,80 @@ export class Lead {
     this.#isHeld = false;
     this.#letGo?.();
     this.#letGo = undefined;
+  }
+}
+
+export interface TabsPlatform {
+  readonly locks: Locks | undefined;
+  readonly openChannel: OpenChannel | undefined;
+}
+
+/** What a tab does about each message, and when it comes to lead. */
+export interface TabsHearers {
+  lead(): void;
+  work(): void;
+  wake(): void;
+  changed(message: StreamMessage | undefined): void;
+  contact(contact: Contact): void;
+  gone(): void;
+}
+
+/** All tabs of one person with one service, seen from one of them. Before it is open it is alone and does not lead. */
+export class Tabs {
+  readonly #platform: TabsPlatform;
+  readonly #hearers: TabsHearers;
+  #lead: Lead | undefined;
+  #channel: Channel<TabMessage> | undefined;
+
+  constructor(platform: TabsPlatform, hearers: TabsHearers) {
+    this.#platform = platform;
+    this.#hearers = hearers;
+  }
+
+  get isLead(): boolean {
+    return this.#lead?.isHeld ?? false;
+  }
+
+  open(name: string): void {
+    const {locks, openChannel} = this.#platform;
+    this.#channel = openChannel?.<TabMessage>(name, (message) => this.#hear(message));
+    this.#lead = new Lead(name, locks, () => this.#hearers.lead());
+    this.#lead.campaign();
+  }
+
+  campaign(): void {
+    this.#lead?.campaign();
+  }
+
+  resign(): void {
+    this.#lead?.resign();
+  }
+
+  post(message: TabMessage): void {
+    this.#channel?.post(message);
+  }
+
+  close(): void {
+    this.#lead?.resign();
+    this.#channel?.close();
+    this.#channel = undefined;
+  }
+
+  #hear(message: TabMessage): void {
+    switch (message.type) {
+      case 'work':
+        return this.#hearers.work();
+      case 'wake':
+        return this.#hearers.wake();
+      case 'changed':
+        return this.#hearers.changed(message.message);
+      case 'contact':
+        // Who leads knows better.
+        return this.isLead ? undefined : this.#hearers.contact(message.contact);
+      case 'gone':
+        return this.#hearers.gone();
+      default:
+        message satisfies never;
+    }
   }
 }
