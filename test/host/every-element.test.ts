@@ -3,10 +3,7 @@ import type {ReactiveElement} from 'lit';
 import {everyState} from './every-state.ts';
 import {pageStyle, showing, textIn} from './hostile-page.ts';
 
-const attachShadow = Reflect.get(Element.prototype, 'attachShadow') as (
-  this: Element,
-  init: ShadowRootInit,
-) => ShadowRoot;
+const attachShadow = Reflect.get<Element, 'attachShadow'>(Element.prototype, 'attachShadow');
 
 function rootOf(page: HTMLElement, tag: string): ParentNode & Node {
   return (page.querySelector(tag) as ReactiveElement).renderRoot;
