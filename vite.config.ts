@@ -1,4 +1,4 @@
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {defineConfig} from 'vite';
 import {publicEntries} from './tools/public-entries.ts';
 
@@ -18,7 +18,12 @@ export default defineConfig({
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^valibot($|\/)/],
-      output: {entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js'},
+      // A file for each source file: a host's bundler then leaves out exactly what is not used.
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: join(root, 'src'),
+        entryFileNames: ({name}) => (name.startsWith('_virtual/') ? `helpers/${basename(name)}.js` : '[name].js'),
+      },
     },
   },
 });
