@@ -3,3 +3,4 @@ import './define/evaluation-form.ts';
 import './define/manager-overview.ts';
 import './define/progress-ring.ts';
 import './define/rating.ts';
+import './define/task-checklist.ts';

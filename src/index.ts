@@ -10,3 +10,6 @@ export type {OverviewView} from './elements/manager-overview/view-event.ts';
 export {ProgressRing} from './elements/progress-ring/progress-ring.ts';
 export {Rating} from './elements/rating/rating.ts';
 export {EntryEvent} from './elements/shared/entry-event.ts';
+export {FilterEvent} from './elements/task-checklist/filter-event.ts';
+export type {ShownTasks} from './elements/task-checklist/filter-event.ts';
+export {TaskChecklist} from './elements/task-checklist/task-checklist.ts';

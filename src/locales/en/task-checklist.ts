@@ -1,6 +1,7 @@
 import type {Formats} from '../formats.ts';
 import type {Terms} from '../terms.ts';
 
+/** The list itself. What is opened from it has its own words: `taskActs`. */
 export const taskChecklist = (t: Terms, f: Formats) => ({
   label: 'Tasks',
   search: 'Search code or word',
@@ -18,6 +19,13 @@ export const taskChecklist = (t: Terms, f: Formats) => ({
     all: 'All areas',
   },
   done: (times: number, when: string) => `did it ×${f.number(times)} · ${when}`,
+  returned: (reason: string, who: string, when: string) => `Returned: ${reason} · ${who} · ${when}`,
+  reopened: (reason: string, who: string, when: string) => `Reopened: ${reason} · ${who} · ${when}`,
+  signedBy: (who: string, when: string) => `${who}, ${when}`,
+  notDoneHere: 'Proposed as not done here',
+  optional: 'Optional',
+  group: 'Together with others',
+  waitingHere: (count: number) => `${f.number(count)} waiting`,
   act: {
     attempt: 'Log it',
     job: 'Log a job',
@@ -33,7 +41,22 @@ export const taskChecklist = (t: Terms, f: Formats) => ({
   },
   /** What a screen reader hears on an act's button: the visible words first. */
   actOn: (act: string, code: string) => `${act}: ${code}`,
+  /** After an act: where the task stands now. */
+  nowAt: (code: string, status: string) => `${code}: ${status}`,
+  jobLogged: (title: string) => `Logged: ${title}`,
+  partMissing: 'This part could not be loaded. Try again when you are online.',
+  notKept: 'This could not be saved on this device. Nothing was recorded.',
   locked: (reason: string) => `Locked: ${reason}`,
   coverage: 'Programme coverage',
   attainment: `What the ${t.mentee.one} has reached`,
+  attainmentOwn: 'What you have reached',
+  optionalToo: (signed: number, total: number) => `Optional tasks: ${f.number(signed)} of ${f.number(total)}`,
+  choose: `Whose tasks?`,
+  chooseHint: `You look after more than one ${t.mentee.one}.`,
+  nobody: 'No placement is yours here yet.',
+  nobodyHint: `A ${t.manager.one} or administrator plans it.`,
+  unreadable: 'This task list cannot be read',
+  unreadableHint: 'Tell the people who run this site. Nothing that was recorded is lost.',
+  leftOut: (count: number) =>
+    `${f.count(count, {one: 'task of this list cannot be read and is', other: 'tasks of this list cannot be read and are'})} left out. Nothing recorded is lost.`,
 });

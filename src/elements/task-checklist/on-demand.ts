@@ -1,0 +1,61 @@
+import {adoptStyles} from 'lit';
+import type {CSSResultOrNative, LitElement} from 'lit';
+
+/** A loaded part and the styles that it brings. */
+export interface Loaded<Part> {
+  readonly part: Part;
+  readonly styles: readonly CSSResultOrNative[];
+}
+
+/**
+ * A part of an element that is loaded when it is first opened, or a little earlier while nothing else is going on: a
+ * bay has no network at the moment when somebody wants to rate.
+ */
+export class OnDemand<Part> {
+  readonly #host: LitElement;
+  readonly #load: () => Promise<Loaded<Part>>;
+  #part: Part | undefined;
+  #loading: Promise<void> | undefined;
+  #hasFailed = false;
+
+  constructor(host: LitElement, load: () => Promise<Loaded<Part>>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  get part(): Part | undefined {
+    return this.#part;
+  }
+
+  get hasFailed(): boolean {
+    return this.#hasFailed;
+  }
+
+  /** Fetches it unless it is there or on its way. A failed fetch is tried again when next asked for. */
+  fetch(): Promise<void> {
+    this.#hasFailed = false;
+    return (this.#loading ??= this.#load().then(
+      ({part, styles}) => {
+        this.#part = part;
+        addStyles(this.#host, styles);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#loading = undefined;
+        this.#hasFailed = true;
+        this.#host.requestUpdate();
+      },
+    ));
+  }
+}
+
+const added = new WeakMap<LitElement, readonly CSSResultOrNative[]>();
+
+function addStyles(host: LitElement, styles: readonly CSSResultOrNative[]): void {
+  const root = host.renderRoot;
+  if (!(root instanceof ShadowRoot)) return;
+  const all = [...(added.get(host) ?? []), ...styles];
+  added.set(host, all);
+  const {elementStyles} = host.constructor as typeof LitElement;
+  adoptStyles(root, [...elementStyles, ...all]);
+}

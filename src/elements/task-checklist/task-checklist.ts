@@ -1,0 +1,439 @@
+import {LitElement, html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import type {MentoringSession, ViewerPlacement} from '../../client/session/mentoring-session.ts';
+import {LocaleController} from '../../context/locale-controller.ts';
+import {SessionController} from '../../context/session-controller.ts';
+import {attainmentByArea} from '../../domain/attainment.ts';
+import type {Instant} from '../../domain/calendar.ts';
+import type {PlacementEntry} from '../../domain/entry.ts';
+import {id} from '../../domain/ids.ts';
+import type {AreaId, PlacementId, TaskId} from '../../domain/ids.ts';
+import {plannedOf} from '../../domain/placement-record.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
+import type {Refusal} from '../../domain/reasons.ts';
+import {rightToLogJob} from '../../domain/rights.ts';
+import {taskChecklist} from '../../locales/en/task-checklist.ts';
+import {barStyles} from '../shared/bar.ts';
+import {controls} from '../shared/controls.ts';
+import {entryHead, nowOf} from '../shared/entry-head.ts';
+import {focusAfterUpdate} from '../shared/focus.ts';
+import {legend, marks} from '../shared/marks.ts';
+import {messagePanel, messagePanelStyles} from '../shared/message-panel.ts';
+import {skeleton, skeletonStyles} from '../shared/skeleton.ts';
+import {tokens} from '../shared/tokens.ts';
+import {staleLine, troublePanel} from '../shared/trouble-panel.ts';
+import {areaList, type ShownArea} from './area-list.ts';
+import {filterFrom, filterText, isArea, matcher, type ChecklistFilter} from './checklist-filter.ts';
+import type {ChecklistView, OpenPart, RowAct, Words} from './checklist-view.ts';
+import {giveEntries, type Desk, type Done} from './desk.ts';
+import {FilterEvent} from './filter-event.ts';
+import {OnDemand} from './on-demand.ts';
+import {placementChooser} from './placement-chooser.ts';
+import {readable} from './readable-record.ts';
+import {styles} from './styles.ts';
+import {summary} from './summary.ts';
+import {TaskRows, type TaskRow} from './task-row-facts.ts';
+import {toolBar} from './tool-bar.ts';
+
+/** So many rows are opened by a search; more stand in areas that the person opens. */
+const openedByFilter = 60;
+
+/**
+ * The tasks of one placement by area: what the mentee has logged, what the mentor has seen, what is in the way, and for
+ * each task exactly the acts that its viewer may do. Every act is an event before it is recorded.
+ *
+ * Data comes from the nearest provider by `placement`, or from `record`; then `wm-entry` is all that happens on an act,
+ * and the host sets a new `record`.
+ *
+ * @fires {EntryEvent} wm-entry - A person is about to do something; the detail is the entry. Cancelable.
+ * @fires {FilterEvent} wm-filter - A person has searched or filtered.
+ * @csspart summary - Whose list it is, and how far they are.
+ * @csspart tools - Search and filters.
+ * @csspart area - One area.
+ * @csspart task - One task.
+ */
+export class TaskChecklist extends LitElement {
+  static override readonly styles = [tokens, controls, marks, barStyles, messagePanelStyles, skeletonStyles, styles];
+
+  /** Id of the placement. Unset, the viewer's own or only one. */
+  @property() placement: string | undefined;
+
+  /** Words to search for, and `flag:waiting`, `flag:returned`, `flag:blocked`, `priority:P-1`, `area:BRK`. */
+  @property() filter = '';
+
+  /** Id or code of the one area to show; unset, all of them. */
+  @property() area: string | undefined;
+
+  /** Nothing can be done here, only seen. */
+  @property({type: Boolean}) readonly = false;
+
+  /** State and plan of one placement, of a host that has no provider. */
+  @property({attribute: false}) record: PlacementRecord | undefined;
+
+  /** The host's idea of now, beside `record`. Unset, the session's, else this device's. */
+  @property({attribute: false}) now: Instant | undefined;
+
+  @state() private open: OpenPart | undefined;
+  @state() private isJobOpen = false;
+  @state() private done: Done | undefined;
+  @state() private problem: 'not-kept' | undefined;
+  @state() private chosen: PlacementId | undefined;
+  /** What the person has opened and closed since the filter changed. */
+  @state() private toggled: ReadonlyMap<AreaId, boolean> = new Map();
+
+  readonly #locale = new LocaleController(this, 'taskChecklist', taskChecklist);
+  readonly #provided = new SessionController(this);
+  readonly #rows = new TaskRows();
+  /** Rows that an act has taken out of the filter: they stay until it changes, or nobody would see what became of them. */
+  readonly #acted = new Set<TaskId>();
+  #typed = '';
+  #shown: PlacementRecord | undefined;
+  #firstArea: {readonly placement: PlacementId; readonly area: AreaId | undefined} | undefined;
+  #isPreparing = false;
+
+  readonly #desk = this.#makeDesk();
+  readonly #acts = new OnDemand(this, async () => {
+    const {ActPart} = await import('./act-part.ts');
+    return {part: new ActPart(this.#desk), styles: ActPart.styles};
+  });
+  readonly #history = new OnDemand(this, async () => {
+    const {HistoryPart} = await import('./history-part.ts');
+    return {part: new HistoryPart(this.#desk), styles: HistoryPart.styles};
+  });
+  readonly #job = new OnDemand(this, async () => {
+    const {JobPart} = await import('./job-part.ts');
+    return {part: new JobPart(this.#desk), styles: JobPart.styles};
+  });
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('filter')) {
+      this.toggled = new Map();
+      this.#acted.clear();
+    }
+    if (changed.has('placement') || changed.has('record') || changed.has('readonly')) this.chosen = undefined;
+  }
+
+  protected override render(): TemplateResult {
+    if (this.record !== undefined) return this.#frame(this.#renderGiven(this.record));
+    const {session} = this.#provided;
+    const {shared, formats} = this.#words;
+    if (!session) return this.#frame(skeleton(shared.panel.loading, 6));
+    const placement = this.#placementIn(session);
+    if (typeof placement !== 'string') return this.#frame(placement);
+    const loadable = this.#provided.watch(session.placement(placement));
+    switch (loadable.state) {
+      case 'loading':
+        return this.#frame(skeleton(shared.panel.loading, 6));
+      case 'failed':
+        return this.#frame(troublePanel(loadable.problem, shared, () => void session.refresh()));
+      case 'ready':
+        return this.#frame(
+          html`${staleLine(loadable, shared, formats, nowOf(session))} ${this.#renderGiven(loadable.value)}`,
+        );
+      default:
+        return loadable satisfies never;
+    }
+  }
+
+  protected override updated(): void {
+    if (this.#shown && !this.readonly && !this.#isPreparing) {
+      this.#isPreparing = true;
+      whenIdle(() => {
+        if (this.isConnected) void this.#acts.fetch();
+      });
+    }
+  }
+
+  /** The placement to show, or what stands in its place. */
+  #placementIn(session: MentoringSession): PlacementId | TemplateResult {
+    if (this.placement) return id<PlacementId>(this.placement);
+    const {shared} = this.#words;
+    const viewer = this.#provided.watch(session.viewer);
+    if (viewer.state === 'loading') return skeleton(shared.panel.loading, 6);
+    if (viewer.state === 'failed') return troublePanel(viewer.problem, shared, () => void session.refresh());
+    const {placements} = viewer.value;
+    const own = placements.find((it) => it.id === this.chosen || it.as === 'mentee');
+    const only = placements.length === 1 ? placements[0] : undefined;
+    return this.chosen ?? own?.id ?? only?.id ?? placementChooser(placements, this.#words, this.#choose);
+  }
+
+  /** A record as it was handed in: what of it cannot be read is told, the rest is shown. */
+  #renderGiven(given: PlacementRecord): TemplateResult {
+    const found = readable(given);
+    const {messages} = this.#words;
+    if ('fault' in found)
+      return messagePanel({
+        kind: 'error',
+        title: messages.unreadable,
+        text: messages.unreadableHint,
+        detail: found.fault,
+      });
+    return html`
+      ${found.leftOut > 0 ? html`<p class="notice" role="status">${messages.leftOut(found.leftOut)}</p>` : nothing}
+      ${this.#renderRecord(found.record)}
+    `;
+  }
+
+  #renderRecord(record: PlacementRecord): TemplateResult {
+    this.#shown = record;
+    const {messages, shared} = this.#words;
+    const view = this.#viewOf(record);
+    const rows = this.#rows.of(record, view.now);
+    if (rows.length === 0)
+      return html`${summary(view)} ${messagePanel({kind: 'empty', title: messages.empty, text: messages.emptyHint})}`;
+    const filter = filterFrom(this.filter);
+    const areas = this.#areasOf(record, rows, filter);
+    const isFiltered = this.filter.trim() !== '';
+    const count = areas.reduce((sum, it) => sum + it.rows.length, 0);
+    const forAll = this.readonly ? undefined : rows.find((row) => row.obstacleForAll)?.obstacleForAll;
+    return html`
+      ${summary(view)} ${forAll ? html`<p class="notice">${shared.reason(forAll)}</p>` : nothing}
+      ${toolBar(
+        {
+          filter,
+          typed: this.#typed.trim().replace(/\s+/g, ' ') === filter.search ? this.#typed : filter.search,
+          rows,
+          areas: this.area ? [] : plannedOf(record).areas,
+          priorities: record.list.priorities.filter((it) => rows.some((row) => row.task.priority === it)),
+          found: isFiltered ? count : undefined,
+          search: (typed) => {
+            this.#typed = typed;
+            this.#filterBy({...filter, search: typed});
+          },
+          show: (change) => this.#filterBy({...filter, ...change}),
+        },
+        this.#words,
+      )}
+      ${this.problem ? html`<p class="problem" role="alert">${messages.notKept}</p>` : nothing}
+      <div class="areas" @click=${this.#press} @keydown=${this.#escape}>
+        ${areaList({areas, view, open: this.open, part: this.#partOf(record, view), toggle: this.#toggle})}
+      </div>
+      ${
+        count === 0
+          ? messagePanel({
+              kind: 'empty',
+              title: messages.nothingFound,
+              action: html`<button type="button" class="button" @click=${() => this.#filterBy({search: ''})}>
+                ${messages.showAll}
+              </button>`,
+            })
+          : nothing
+      }
+      ${legend(shared)} ${this.#renderJob(record, view)}
+      <p class="visually-hidden" role="status">${this.#said(record)}</p>
+    `;
+  }
+
+  #areasOf(record: PlacementRecord, rows: readonly TaskRow[], filter: ChecklistFilter): readonly ShownArea[] {
+    const planned = plannedOf(record);
+    const passes = matcher(filter, this.#words.language);
+    const byArea = new Map<AreaId, TaskRow[]>();
+    const waiting = new Map<AreaId, number>();
+    for (const row of rows) {
+      const {area} = row.task;
+      if (row.has('waiting')) waiting.set(area, (waiting.get(area) ?? 0) + 1);
+      if (!passes(row) && !this.#acted.has(row.task.id)) continue;
+      const before = byArea.get(area);
+      if (before) before.push(row);
+      else byArea.set(area, [row]);
+    }
+    const wanted = [this.area, filter.area].filter((it) => it !== undefined && it !== '') as string[];
+    const isFiltered = this.filter.trim() !== '';
+    let opened = 0;
+    return attainmentByArea(record.state, planned).flatMap(({area: areaId, attainment}, at) => {
+      const area = planned.areas[at];
+      const own = byArea.get(areaId);
+      if (!area || !own || !wanted.every((it) => isArea(area, it))) return [];
+      const isFirst =
+        isFiltered || wanted.length > 0 ? opened < openedByFilter : areaId === this.#openFirst(record, rows);
+      const isOpen = this.toggled.get(areaId) ?? isFirst;
+      if (isOpen) opened += own.length;
+      return [{area, attainment, rows: own, waiting: waiting.get(areaId) ?? 0, isOpen}];
+    });
+  }
+
+  /** Where something waits or was returned, else where the work has begun, else the first. It stays while one works. */
+  #openFirst(record: PlacementRecord, rows: readonly TaskRow[]): AreaId | undefined {
+    if (this.#firstArea?.placement !== record.placement.id) {
+      const row =
+        rows.find((it) => it.has('waiting')) ??
+        rows.find((it) => it.has('returned')) ??
+        rows.find((it) => it.state.status === 'practising') ??
+        rows[0];
+      this.#firstArea = {placement: record.placement.id, area: row?.task.area};
+    }
+    return this.#firstArea.area;
+  }
+
+  #partOf(record: PlacementRecord, view: ChecklistView): TemplateResult | typeof nothing {
+    const {open} = this;
+    if (!open) return nothing;
+    const task = plannedOf(record).byId.get(open.task);
+    if (!task) return nothing;
+    const source = open.act === 'history' ? this.#history : this.#acts;
+    if (source.part) return html`<div class="part">${source.part.render(task, open.act, view)}</div>`;
+    return html`<div class="part">${this.#renderArriving(source)}</div>`;
+  }
+
+  #renderJob(record: PlacementRecord, view: ChecklistView): TemplateResult | typeof nothing {
+    const {messages} = this.#words;
+    const isOffered = !this.readonly && record.placement.status === 'active' && rightToLogJob(record.actor) !== 'never';
+    if (!isOffered) return nothing;
+    return html`
+      <div class="job-bar">
+        <button type="button" class="button primary job" @click=${this.#openJob}>+ ${messages.act.job}</button>
+      </div>
+      ${this.isJobOpen ? (this.#job.part?.render(view) ?? this.#renderArriving(this.#job)) : nothing}
+    `;
+  }
+
+  #renderArriving(source: Pick<OnDemand<unknown>, 'hasFailed' | 'fetch'>): TemplateResult {
+    const {messages, shared} = this.#words;
+    if (!source.hasFailed) return skeleton(shared.panel.loading, 2);
+    return html`<p class="problem" role="alert">${messages.partMissing}</p>
+      <button type="button" class="button" @click=${() => void source.fetch()}>${shared.panel.retry}</button>`;
+  }
+
+  #frame(content: TemplateResult): TemplateResult {
+    return html`<div class="checklist" lang=${this.#locale.language}>${content}</div>`;
+  }
+
+  get #words(): Words {
+    const {messages, shared, formats, terms, language} = this.#locale;
+    return {messages, shared, formats, terms, language};
+  }
+
+  get #moment(): Instant {
+    return this.now ?? nowOf(this.#provided.session);
+  }
+
+  #viewOf(record: PlacementRecord): ChecklistView {
+    const {session} = this.#provided;
+    const refused = new Map<TaskId, Refusal>();
+    for (const {entry, refusal} of session ? this.#provided.watch(session.refused) : [])
+      if ('task' in entry && entry.task !== undefined && entry.placement === record.placement.id)
+        refused.set(entry.task, refusal);
+    return {
+      record,
+      words: this.#words,
+      now: this.#moment,
+      isReadonly: this.readonly,
+      unsent: new Set(session ? this.#provided.watch(session.sync).unsentEntries : []),
+      refused,
+    };
+  }
+
+  /** Read to those who cannot see the row change. */
+  #said({state, list}: PlacementRecord): string {
+    if (!this.done) return '';
+    const {task: ofTask, act, title, kept} = this.done;
+    const {messages, shared} = this.#words;
+    const task = list.tasks.find((it) => it.id === ofTask);
+    const current = ofTask && state.tasks[ofTask];
+    const what = task ? messages.actOn(messages.act[act], task.code) : messages.jobLogged(title ?? '');
+    const where = kept === 'memory' ? shared.sync.memory : kept === 'saved' ? shared.mark.unsent : '';
+    return [what, current ? shared.status[current.status] : '', where].filter(Boolean).join('. ');
+  }
+
+  #filterBy(filter: ChecklistFilter): void {
+    this.filter = filterText(filter);
+    this.dispatchEvent(new FilterEvent({filter: this.filter}));
+  }
+
+  readonly #choose = ({id: placement}: ViewerPlacement): void => {
+    this.chosen = placement;
+  };
+
+  readonly #toggle = (area: AreaId, isOpen: boolean): void => {
+    this.toggled = new Map([...this.toggled, [area, isOpen]]);
+  };
+
+  readonly #press = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
+    const {task, act} = button?.dataset ?? {};
+    if (task === undefined || act === undefined) return;
+    void this.#begin(id<TaskId>(task), act as RowAct);
+  };
+
+  async #begin(task: TaskId, act: RowAct): Promise<void> {
+    this.problem = undefined;
+    if (act === 'withdraw') return this.#withdraw(task);
+    if (this.open?.task === task && this.open.act === act) return this.#close();
+    this.open = {task, act};
+    await (act === 'history' ? this.#history : this.#acts).fetch();
+    await focusAfterUpdate(this, '.part input', '.part textarea', '.part .button');
+  }
+
+  /** Needs no words, so it happens at once; logging and submitting again is as quick. */
+  async #withdraw(task: TaskId): Promise<void> {
+    const record = this.#shown;
+    if (!record) return;
+    const {session} = this.#provided;
+    const entry: PlacementEntry = {...entryHead(session, record, this.#moment), type: 'withdraw', task};
+    const kept = await giveEntries(this, session, [entry]);
+    if (kept === 'not-kept') this.problem = kept;
+    else if (kept !== 'canceled') this.#finish({task, act: 'withdraw', kept});
+  }
+
+  readonly #openJob = async (): Promise<void> => {
+    this.isJobOpen = true;
+    await this.#job.fetch();
+  };
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.open) return;
+    event.stopPropagation();
+    this.#close();
+  };
+
+  #close(): void {
+    const {open} = this;
+    if (this.isJobOpen) {
+      this.isJobOpen = false;
+      void focusAfterUpdate(this, '.job');
+      return;
+    }
+    this.open = undefined;
+    if (open) void focusAfterUpdate(this, `[data-task="${CSS.escape(open.task)}"][data-act="${open.act}"]`);
+  }
+
+  #finish(what: Done): void {
+    this.done = what;
+    if (what.act === 'job') {
+      this.isJobOpen = false;
+      void focusAfterUpdate(this, '.job');
+      return;
+    }
+    this.open = undefined;
+    if (what.task === undefined) return;
+    this.#acted.add(what.task);
+    void focusAfterUpdate(this, `[data-row="${CSS.escape(what.task)}"]`);
+  }
+
+  /** What the parts see of this element: always as it is now. */
+  #makeDesk(): Desk {
+    const session = () => this.#provided.session;
+    const record = () => this.#shown;
+    const now = () => this.#moment;
+    return {
+      host: this,
+      get session() {
+        return session();
+      },
+      get record() {
+        return record();
+      },
+      get now() {
+        return now();
+      },
+      close: () => this.#close(),
+      done: (what) => this.#finish(what),
+    };
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 200);
+}
