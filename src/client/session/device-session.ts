@@ -32,6 +32,7 @@ import type {
 } from './mentoring-session.ts';
 import {NotKeptError} from './not-kept-error.ts';
 import {Signal, type Observable} from './observable.ts';
+import {QuestionFailedError} from './question-failed-error.ts';
 import {overviewSource} from './overview-source.ts';
 import {placementSource} from './placement-source.ts';
 import {syncStatusFrom} from './sync-status.ts';
@@ -45,6 +46,8 @@ export interface SessionParts {
   readonly clock: ServiceClock;
   readonly randomBytes: (length: number) => Uint8Array;
   readonly isMemoryWanted: boolean;
+  /** Meant where an overview is asked for without one. */
+  readonly organization: OrganizationId | undefined;
   /** Whose data may be opened; pends until somebody says it. */
   readonly opened: Promise<void>;
   /** Something of this person lies on the device now. */
@@ -97,7 +100,7 @@ export class DeviceSession implements MentoringSession {
     return watched;
   }
 
-  overview(organization?: OrganizationId): Observable<Loadable<OverviewRecord>> {
+  overview(organization = this.#parts.organization): Observable<Loadable<OverviewRecord>> {
     let watched = this.#overviews.get(organization);
     if (!watched) {
       watched = new Watched(overviewSource(organization, this.#parts.answers));
@@ -106,8 +109,14 @@ export class DeviceSession implements MentoringSession {
     return watched;
   }
 
-  overviewPage(question: OverviewQuestion): Promise<OverviewAnswer> {
-    return this.#parts.loop.ask((adapter, asking) => adapter.overview(question, asking));
+  async overviewPage(question: OverviewQuestion): Promise<OverviewAnswer> {
+    const {loop, organization} = this.#parts;
+    const asked = organization === undefined ? question : {organization, ...question};
+    try {
+      return await loop.ask((adapter, asking) => adapter.overview(asked, asking));
+    } catch (cause) {
+      throw new QuestionFailedError(cause);
+    }
   }
 
   async history(placement: PlacementId, task: TaskId): Promise<readonly RecordedEntry[]> {
@@ -118,7 +127,7 @@ export class DeviceSession implements MentoringSession {
       told = (await answers.fresh(key, (adapter, asking) => adapter.history(placement, task, asking))).served;
     } catch (error) {
       const cached = await answers.cached<readonly RecordedEntry[]>(key);
-      if (!cached) throw error;
+      if (!cached) throw new QuestionFailedError(error);
       told = cached.served;
     }
     const known = new Set(told.map((it) => it.id));

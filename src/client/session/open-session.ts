@@ -1,4 +1,5 @@
 import type {Me} from '../../contract/batch.ts';
+import {id, type OrganizationId} from '../../domain/ids.ts';
 import type {ApiError} from '../api/api-error.ts';
 import {HttpAdapter} from '../api/http-adapter.ts';
 import type {MentoringAdapter} from '../api/mentoring-adapter.ts';
@@ -30,6 +31,8 @@ export interface SessionOptions {
   /** Whose data may be opened before the service says who is there; the subject of the host's tokens. */
   readonly person?: string | undefined;
   readonly storage: 'device' | 'memory';
+  /** Meant where an overview is asked for without one. */
+  readonly organization?: string | undefined;
   readonly getToken?: GetToken | undefined;
   /** Path on the host's own site that gives a token. */
   readonly auth?: string | undefined;
@@ -168,6 +171,7 @@ export function openSession(options: SessionOptions): OpenSession {
     clock,
     randomBytes: platform.randomBytes,
     isMemoryWanted: options.storage === 'memory',
+    organization: options.organization ? id<OrganizationId>(options.organization) : undefined,
     opened,
     kept: () => {
       tabs.post({type: 'work'});
