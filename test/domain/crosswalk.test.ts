@@ -28,7 +28,7 @@ const stateOf = (tasks: Readonly<Record<string, TaskState>>): PlacementState => 
   ...emptyPlacement,
   revision: 4,
   minutes: 120,
-  tasks: tasks as PlacementState['tasks'],
+  tasks: tasks,
 });
 const carried = (tasks: Readonly<Record<string, TaskState>>, ...map: readonly CrosswalkLine[]) =>
   carryOver(stateOf(tasks), crosswalk(...map), aScale());
