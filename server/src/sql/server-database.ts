@@ -1,0 +1,160 @@
+import pg from 'pg';
+import {codeOf, DatabaseUnavailableError, retried, type Database, type Sql} from './database.ts';
+
+export interface ServerOptions {
+  readonly url: string;
+  readonly connections?: number;
+  readonly statementMs?: number;
+  readonly connectMs?: number;
+}
+
+const reconnectMs = 500;
+
+/** A PostgreSQL server. Any number of processes may share it. */
+export function openServer({url, connections = 10, statementMs = 15_000, connectMs = 5_000}: ServerOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: connections,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: statementMs,
+    connectionTimeoutMillis: connectMs,
+    application_name: 'workplace-mentoring',
+  });
+  // A connection that breaks while nobody uses it is replaced by the pool; unheard, the event would end the process.
+  pool.on('error', () => undefined);
+  return new ServerDatabase(pool, url);
+}
+
+class ServerDatabase implements Database {
+  readonly #pool: pg.Pool;
+  readonly #url: string;
+
+  constructor(pool: pg.Pool, url: string) {
+    this.#pool = pool;
+    this.#url = url;
+  }
+
+  read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    return this.#transaction('begin isolation level repeatable read read only', work);
+  }
+
+  write<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    return retried(() => this.#transaction('begin', work));
+  }
+
+  async run(text: string): Promise<void> {
+    await this.#pool.query(text);
+  }
+
+  async #transaction<Result>(begin: string, work: (sql: Sql) => Promise<Result>): Promise<Result> {
+    const client = await this.#connect();
+    let broken: Error | undefined;
+    const notice = (error: Error): void => {
+      broken = error;
+    };
+    client.on('error', notice);
+    try {
+      await client.query(begin);
+      const result = await work(sqlOf(client));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      if (isLost(error)) broken = error as Error;
+      if (!broken) await client.query('rollback').catch(notice);
+      throw broken ? new DatabaseUnavailableError('The connection to the database broke', {cause: broken}) : error;
+    } finally {
+      client.off('error', notice);
+      client.release(broken);
+    }
+  }
+
+  async #connect(): Promise<pg.PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (cause) {
+      throw new DatabaseUnavailableError('The database cannot be reached', {cause});
+    }
+  }
+
+  async listen(channel: string, tell: (payload: string) => void, broken: () => void): Promise<() => Promise<void>> {
+    const listener = new Listener(this.#url, channel, tell, broken);
+    await listener.start();
+    return () => listener.stop();
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+/** One connection that only listens, put up again whenever it breaks. */
+class Listener {
+  readonly #url: string;
+  readonly #channel: string;
+  readonly #tell: (payload: string) => void;
+  readonly #broken: () => void;
+  #client: pg.Client | undefined;
+  #again: NodeJS.Timeout | undefined;
+  #isOver = false;
+
+  constructor(url: string, channel: string, tell: (payload: string) => void, broken: () => void) {
+    this.#url = url;
+    this.#channel = channel;
+    this.#tell = tell;
+    this.#broken = broken;
+  }
+
+  async start(): Promise<void> {
+    const client = new pg.Client({connectionString: this.#url, application_name: 'workplace-mentoring listener'});
+    client.on('notification', ({payload}) => this.#tell(payload ?? ''));
+    client.once('end', () => this.#restart(client));
+    client.on('error', () => this.#restart(client));
+    this.#client = client;
+    try {
+      await client.connect();
+      await client.query(`listen ${client.escapeIdentifier(this.#channel)}`);
+    } catch (cause) {
+      await client.end().catch(() => undefined);
+      throw new DatabaseUnavailableError('The database cannot be listened to', {cause});
+    }
+  }
+
+  async stop(): Promise<void> {
+    this.#isOver = true;
+    clearTimeout(this.#again);
+    await this.#client?.end().catch(() => undefined);
+  }
+
+  #restart(client: pg.Client): void {
+    if (this.#isOver || this.#client !== client) return;
+    this.#client = undefined;
+    this.#again = setTimeout(() => {
+      this.start().then(this.#broken, () => this.#retry());
+    }, reconnectMs);
+  }
+
+  #retry(): void {
+    if (this.#isOver) return;
+    this.#again = setTimeout(() => {
+      this.start().then(this.#broken, () => this.#retry());
+    }, reconnectMs);
+  }
+}
+
+function sqlOf(client: pg.PoolClient): Sql {
+  return {
+    async query<Row>(text: string, values?: readonly unknown[]) {
+      const {rows} = (await client.query(text, values && [...values])) as {readonly rows: readonly unknown[]};
+      return rows as readonly Row[];
+    },
+  };
+}
+
+/** Connection exceptions, a server that shuts down or starts, too many connections, and sockets that broke. */
+function isLost(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined) return /^(08...|57P0[1-3]|53300|ECONN.*|EPIPE|ETIMEDOUT)$/.test(code);
+  return (
+    error instanceof Error && /^(Connection terminated|Client has encountered a connection error)/.test(error.message)
+  );
+}
