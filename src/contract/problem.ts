@@ -12,6 +12,7 @@ export const problems = {
   'origin-not-allowed': {status: 403, title: 'This site is not registered for the service.'},
   'not-allowed': {status: 403, title: 'This person may not do that.'},
   'not-found': {status: 404, title: 'There is no such thing, or not for this person.'},
+  'method-not-allowed': {status: 405, title: 'This address does not answer to that method.'},
   conflict: {status: 409, title: 'This is already there, and different.'},
   'precondition-failed': {status: 412, title: 'It has changed since it was read.'},
   'too-large': {status: 413, title: 'The request is too large.'},
@@ -19,6 +20,7 @@ export const problems = {
   invalid: {status: 422, title: 'Something in the request is not as it has to be.'},
   'id-taken': {status: 422, title: 'The id is taken by something else.'},
   'too-many-requests': {status: 429, title: 'Too many requests.'},
+  failed: {status: 500, title: 'The service failed. Trying again may help; the request id helps whoever runs it.'},
   unavailable: {status: 503, title: 'The service cannot answer now.'},
 } as const satisfies {readonly [code: string]: {readonly status: number; readonly title: string}};
 
