@@ -1,12 +1,15 @@
 import {basename, join} from 'node:path';
 import {defineConfig} from 'vite';
 import {publicEntries} from './tools/public-entries.ts';
+import {minifyTemplates} from './tools/single-script/plugins.ts';
 
 const root = import.meta.dirname;
 
-/** The build for npm: one module per public entry, readable, every dependency left to the host's own bundler. */
+/** The build for npm: one module per public entry, readable but for its templates, every dependency left to the host's own bundler. */
 export default defineConfig({
   root,
+  // No bundler of a host looks into templates and style sheets, so their white space would reach every page.
+  plugins: [minifyTemplates],
   build: {
     target: 'es2022',
     sourcemap: true,
