@@ -1,4 +1,7 @@
 /** The element classes and the events they send, without a side effect. To use the elements in a page, import `define`. */
+export {CourseOpenEvent} from './elements/course-progress/course-open-event.ts';
+export type {OpenedLesson} from './elements/course-progress/course-open-event.ts';
+export {CourseProgress} from './elements/course-progress/course-progress.ts';
 export {DraftEvent} from './elements/evaluation-form/draft-event.ts';
 export type {KeptDraft} from './elements/evaluation-form/draft-event.ts';
 export {EvaluationForm} from './elements/evaluation-form/evaluation-form.ts';
@@ -8,8 +11,11 @@ export type {Opened} from './elements/manager-overview/open-event.ts';
 export {ViewEvent} from './elements/manager-overview/view-event.ts';
 export type {OverviewView} from './elements/manager-overview/view-event.ts';
 export {ProgressRing} from './elements/progress-ring/progress-ring.ts';
+export {Provider} from './elements/provider/provider.ts';
 export {Rating} from './elements/rating/rating.ts';
 export {EntryEvent} from './elements/shared/entry-event.ts';
+export {RefusedOpenEvent} from './elements/sync-status/refused-open-event.ts';
+export {SyncStatus} from './elements/sync-status/sync-status.ts';
 export {FilterEvent} from './elements/task-checklist/filter-event.ts';
 export type {ShownTasks} from './elements/task-checklist/filter-event.ts';
 export {TaskChecklist} from './elements/task-checklist/task-checklist.ts';
