@@ -93,7 +93,7 @@ export const states: readonly ElementState[] = [
   },
   {
     name: 'expired',
-    about: 'Read long ago: it has run out and is to be taken again.',
+    about: 'Read long ago: it has run out, and says when.',
     render: () => courses(courseRecord(readLessons(mentorCourse, allOf(mentorCourse), '2023-02-02T16:00:00.000Z'))),
   },
   {

@@ -66,7 +66,9 @@ const own = css`
     background: var(--_sunken);
   }
   .lesson h4:focus {
+    /* Focused by us so that it is read out, not to be acted on. */
     outline: none;
+    box-shadow: none;
   }
   .points {
     display: grid;

@@ -13,7 +13,9 @@ const own = css`
     padding: var(--_4);
   }
   .evaluation h2:focus {
+    /* Focused by us so that it is read out, not to be acted on. */
     outline: none;
+    box-shadow: none;
   }
   .code {
     white-space: nowrap;

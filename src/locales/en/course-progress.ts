@@ -33,5 +33,5 @@ export const courseProgress = (_t: Terms, f: Formats) => ({
   completedOn: (when: string) => `Completed ${when}`,
   due: (when: string) => `Due ${when}`,
   expires: (when: string) => `Valid until ${when}`,
-  expired: (when: string) => `Ran out ${when}. Take it again.`,
+  expired: (when: string) => `Ran out ${when}`,
 });

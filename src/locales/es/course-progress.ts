@@ -31,5 +31,5 @@ export const courseProgress: typeof english = (_t, f) => ({
   completedOn: (when) => `Completado el ${when}`,
   due: (when) => `Para el ${when}`,
   expires: (when) => `Válido hasta el ${when}`,
-  expired: (when) => `Venció el ${when}. Hazlo otra vez.`,
+  expired: (when) => `Venció el ${when}`,
 });
