@@ -1,144 +1,20 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Section, SectionName} from '../locales/catalogue.ts';
 import {shared} from '../locales/en/shared.ts';
-import {formatsFor} from '../locales/formats.ts';
-import type {Formats} from '../locales/formats.ts';
-import {findLoaded, loadCatalogue, mainLanguage} from '../locales/load.ts';
-import type {LoadedLanguage} from '../locales/load.ts';
-import {wordsFrom} from '../locales/section.ts';
-import type {SectionFactory} from '../locales/section.ts';
-import {englishTerms, termsWith} from '../locales/terms.ts';
-import type {Terms} from '../locales/terms.ts';
-import {ContextFollower} from './context-follower.ts';
-import {localeContext} from './locale-context.ts';
-import type {Locale} from './locale-context.ts';
-import {followLanguage, nearestDirection, nearestLanguage} from './nearest-language.ts';
+import {BasicLocaleController} from './basic-locale-controller.ts';
 
 /**
- * The words of one element, in the language of its provider or, without one, of the page around it; the host's own
- * words and role names over them. Updates its element when any of that changes.
+ * The words of an element in which people act: as `BasicLocaleController`, and `shared` also holds the sentence for each
+ * reason and the answers to choose from (criteria, reasons, who may read). They weigh 1.5 kB, so take the basic one where
+ * none of them is shown.
  *
  *     import {taskChecklist} from '../../locales/en/task-checklist.ts';
  *     readonly #locale = new LocaleController(this, 'taskChecklist', taskChecklist);
  *     …
- *     override render() {
- *       const {messages, shared, formats} = this.#locale;
- *       return html`<section lang=${this.#locale.language}>… ${messages.search} … ${shared.act.save}</section>`;
- *     }
- *
- * An element imports its own English section only; that is what it shows until another language has arrived. Put
- * `language` on the outermost part of the template: the page around may be in another one.
+ *     const {messages, shared, formats, language} = this.#locale;
+ *     html`<section lang=${language}>… ${messages.search} … ${shared.reason(refusal)}</section>`
  */
-export class LocaleController<Name extends SectionName> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #name: Name;
-  readonly #english: SectionFactory<Section<Name>>;
-  #provided: Locale | undefined;
-  #pageLanguage = 'en';
-  #loaded: LoadedLanguage | undefined;
-  #settled: Promise<void> = Promise.resolve();
-  #terms: Terms = englishTerms;
-  #endFollowing: (() => void) | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, name: Name, english: SectionFactory<Section<Name>>) {
-    this.#host = host;
-    this.#name = name;
-    this.#english = english;
-    host.addController(this);
-    new ContextFollower(host, localeContext, (locale) => this.#follow(locale));
-  }
-
-  /** The element's own section. */
-  get messages(): Section<Name> {
-    return this.#section(this.#name, this.#english);
-  }
-
-  /** Words that every element uses: reasons, states, sync, plain acts. */
-  get shared(): Section<'shared'> {
-    return this.#section('shared', shared);
-  }
-
-  /** Numbers, dates and plurals, in the language that the words are in: "hace 2 days" helps nobody. */
-  get formats(): Formats {
-    return formatsFor(this.language);
-  }
-
-  /** The language shown, for a `lang` attribute. Less than asked for where we have no such words: then English. */
-  get language(): string {
-    const asked = this.#asked;
-    const shown = this.#loaded?.language ?? 'en';
-    return mainLanguage(asked) === shown ? asked : shown;
-  }
-
-  get direction(): 'ltr' | 'rtl' {
-    return this.#provided?.direction ?? nearestDirection(this.#host);
-  }
-
-  get terms(): Terms {
-    return this.#terms;
-  }
-
-  /** Fulfilled when the words of the present language are there. */
-  get settled(): Promise<void> {
-    return this.#settled;
-  }
-
-  hostDisconnected(): void {
-    this.#endFollowing?.();
-    this.#endFollowing = undefined;
-  }
-
-  get #asked(): string {
-    return this.#provided?.language ?? this.#pageLanguage;
-  }
-
-  #section<Other extends SectionName>(name: Other, english: SectionFactory<Section<Other>>): Section<Other> {
-    return wordsFrom(
-      english,
-      this.#loaded?.catalogue[name],
-      this.#terms,
-      this.formats,
-      this.#provided?.overrides[name],
-    );
-  }
-
-  #follow(locale: Locale | undefined): void {
-    this.#provided = locale;
-    if (locale) {
-      this.hostDisconnected();
-    } else {
-      this.#endFollowing ??= followLanguage(() => this.#followPage());
-      this.#pageLanguage = nearestLanguage(this.#host);
-    }
-    this.#load();
-  }
-
-  #followPage(): void {
-    const language = nearestLanguage(this.#host);
-    if (language !== this.#pageLanguage) {
-      this.#pageLanguage = language;
-      this.#load();
-    } else {
-      // The direction may have changed.
-      this.#host.requestUpdate();
-    }
-  }
-
-  #load(): void {
-    const asked = this.#asked;
-    const given = this.#provided?.catalogue;
-    const ready = given ?? findLoaded(asked);
-    this.#show(ready);
-    if (given || ready) return;
-    this.#settled = loadCatalogue(asked).then((loaded) => {
-      // A late answer to a language nobody asks for any more is dropped.
-      if (loaded && this.#asked === asked && !this.#provided?.catalogue) this.#show(loaded);
-    });
-  }
-
-  #show(loaded: LoadedLanguage | undefined): void {
-    this.#loaded = loaded;
-    this.#terms = termsWith(loaded?.terms ?? englishTerms, this.#provided?.terms);
-    this.#host.requestUpdate();
+export class LocaleController<Name extends SectionName> extends BasicLocaleController<Name> {
+  override get shared(): Section<'shared'> {
+    return this.section('shared', shared);
   }
 }

@@ -11,5 +11,8 @@ type Sections = {readonly [Name in SectionName]: ReturnType<(typeof en)[Name]>};
 /** One language: a factory per section. Derived from English, so a key that another language lacks does not compile. */
 export type Catalogue = {readonly [Name in SectionName]: SectionFactory<Sections[Name]>};
 
-/** What a host lays over a catalogue (`provider.messages`): any part of any section. Works in every language. */
-export type MessageOverrides = {readonly [Name in SectionName]?: DeepPartial<Sections[Name]>};
+/**
+ * What a host lays over a catalogue (`provider.messages`): any part of any section. Works in every language. The basics
+ * are part of `shared` and are replaced there.
+ */
+export type MessageOverrides = {readonly [Name in Exclude<SectionName, 'basics'>]?: DeepPartial<Sections[Name]>};

@@ -1,7 +1,7 @@
 import {LitElement, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Loadable, OverviewRecord, Trouble} from '../../client/session/mentoring-session.ts';
-import {LocaleController} from '../../context/locale-controller.ts';
+import {BasicLocaleController} from '../../context/basic-locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
 import {dueList, type DueItem, type DueKind} from '../../domain/due-list.ts';
 import {id, type OrganizationId} from '../../domain/ids.ts';
@@ -64,7 +64,7 @@ export class ManagerOverview extends LitElement {
   @state() private opened: string | undefined;
   @state() private unfolded: ReadonlySet<DueKind> = new Set();
 
-  readonly #locale = new LocaleController(this, 'managerOverview', managerOverview);
+  readonly #locale = new BasicLocaleController(this, 'managerOverview', managerOverview);
   readonly #provided = new SessionController(this);
   readonly #pages = new RowPages(this);
   readonly #grid = new GridNavigation(this);

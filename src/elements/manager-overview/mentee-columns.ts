@@ -8,7 +8,7 @@ import {mark, type MarkName} from '../shared/marks.ts';
 
 export interface OverviewWords {
   readonly messages: Section<'managerOverview'>;
-  readonly shared: Section<'shared'>;
+  readonly shared: Section<'basics'>;
   readonly formats: Formats;
 }
 

@@ -1,10 +1,10 @@
 import {ReactiveElement} from '@lit/reactive-element';
 import type {PropertyValues} from '@lit/reactive-element';
-import {property} from '@lit/reactive-element/decorators/property.js';
 import {nearestLanguage} from '../../context/nearest-language.ts';
 import {progressRing as english} from '../../locales/en/progress-ring.ts';
 import {progressRing as spanish} from '../../locales/es/progress-ring.ts';
 import {brand} from '../shared/brand.ts';
+import {property} from '../shared/property.ts';
 import {ringArcs} from '../shared/ring-arcs.ts';
 import {ringStyles} from '../shared/ring-styles.ts';
 import {amountsFrom} from './amounts.ts';

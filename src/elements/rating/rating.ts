@@ -1,6 +1,5 @@
 import {ReactiveElement} from '@lit/reactive-element';
 import type {PropertyValues} from '@lit/reactive-element';
-import {property} from '@lit/reactive-element/decorators/property.js';
 import {nothing, render} from 'lit/html.js';
 import type {TemplateResult} from 'lit/html.js';
 import {nearestLanguage} from '../../context/nearest-language.ts';
@@ -11,6 +10,7 @@ import {rating as spanish} from '../../locales/es/rating.ts';
 import {brand} from '../shared/brand.ts';
 import {choicesOf, ratingGroup} from '../shared/rating-group.ts';
 import {ratingGroupStyles} from '../shared/rating-group-styles.ts';
+import {property} from '../shared/property.ts';
 import {styles} from './styles.ts';
 
 /**
@@ -58,7 +58,6 @@ export class Rating extends ReactiveElement {
   @property({attribute: false}) scale: RatingScale | undefined;
 
   readonly #internals = this.attachInternals();
-  #isFieldsetDisabled = false;
 
   get form(): HTMLFormElement | null {
     return this.#internals.form;
@@ -96,8 +95,8 @@ export class Rating extends ReactiveElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  formDisabledCallback(isDisabled: boolean): void {
-    this.#isFieldsetDisabled = isDisabled;
+  /** Also called for a fieldset around it. */
+  formDisabledCallback(): void {
     this.requestUpdate();
   }
 
@@ -127,7 +126,7 @@ export class Rating extends ReactiveElement {
       value: this.value,
       choose: (level) => this.#choose(level),
       isRequired: this.required,
-      isDisabled: this.disabled || this.#isFieldsetDisabled,
+      isDisabled: this.matches(':disabled'),
       isReadonly: this.readonly,
     });
   }
@@ -161,10 +160,7 @@ export class Rating extends ReactiveElement {
     const level = this.#chosen ?? null;
     this.#internals.setFormValue(level);
     const radio = this.renderRoot?.querySelector('input') ?? undefined;
-    if (this.required && !this.readonly && !level) {
-      this.#internals.setValidity({valueMissing: true}, this.#words.required, radio);
-    } else {
-      this.#internals.setValidity({});
-    }
+    const valueMissing = this.required && !this.readonly && !level;
+    this.#internals.setValidity({valueMissing}, this.#words.required, radio);
   }
 }

@@ -8,8 +8,5 @@ export const styles = css`
     --_small: 13px;
     --_title: 18px;
     --_radius: var(--wm-radius, 6px);
-    --_1: 4px;
-    --_2: 8px;
-    --_3: 12px;
   }
 `;

@@ -53,9 +53,6 @@ export const brand = css`
       --_surface: Canvas;
       --_text: CanvasText;
       --_track: Canvas;
-      --_edge: CanvasText;
-      --_muted: CanvasText;
-      --_stop: CanvasText;
     }
   }
 `;

@@ -22,7 +22,7 @@ export function choiceRow(row: ChoiceRow): TemplateResult {
   return html`<fieldset
     class="choice-row"
     role="radiogroup"
-    aria-invalid=${row.problem ? 'true' : nothing}
+    aria-invalid=${row.problem ? 'true' : 'false'}
     aria-describedby=${row.problem ?? nothing}
     ?disabled=${row.isReadonly}
   >

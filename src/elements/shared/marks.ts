@@ -12,7 +12,7 @@ import type {Section} from '../../locales/catalogue.ts';
  *
  * Styles: [tokens, marks, …]. A mark is 20 px; `--_mark` changes that.
  */
-export type MarkName = keyof Section<'shared'>['status'] | keyof Section<'shared'>['mark'];
+export type MarkName = keyof Section<'basics'>['status'] | keyof Section<'basics'>['mark'];
 
 const circle = svg`<circle cx="10" cy="10" r="7.5" />`;
 const tick = svg`<path d="M6.3 10.4 9 13.1l4.9-5.7" />`;
@@ -84,7 +84,7 @@ export function levelStack(rank: number | undefined, levels: number): TemplateRe
 }
 
 /** All marks with their words, closed until asked for. */
-export function legend(words: Section<'shared'>): TemplateResult {
+export function legend(words: Section<'basics'>): TemplateResult {
   const rows: readonly (readonly [MarkName, string])[] = [
     ...(Object.entries(words.status) as [MarkName, string][]),
     ...(Object.entries(words.mark) as [MarkName, string][]),

@@ -9,17 +9,17 @@ export const ratingGroupStyles = css`
     min-inline-size: 0;
   }
   .rating-group legend {
-    padding: 0 0 var(--_2);
+    padding: 0 0 8px;
     font-weight: 600;
   }
   .rating-levels {
     display: grid;
     grid-auto-columns: minmax(0, 1fr);
-    gap: var(--_2);
+    gap: 8px;
   }
   .rating-level {
     position: relative;
-    padding: 10px var(--_3);
+    padding: 10px 12px;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -40,7 +40,7 @@ export const ratingGroupStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 var(--_2);
+    gap: 0 8px;
     font-weight: 600;
     line-height: 1.3;
   }
@@ -53,7 +53,7 @@ export const ratingGroupStyles = css`
   }
   .rating-anchor {
     display: block;
-    margin-block-start: var(--_1);
+    margin-block-start: 4px;
     font-size: var(--_small);
     line-height: 1.35;
     color: var(--_muted);

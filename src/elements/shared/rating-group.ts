@@ -57,9 +57,9 @@ export function ratingGroup(group: RatingGroup): TemplateResult {
       class="rating-group"
       part="group"
       role="radiogroup"
-      aria-required=${group.isRequired ? 'true' : nothing}
-      aria-readonly=${group.isReadonly ? 'true' : nothing}
-      aria-invalid=${group.problem ? 'true' : nothing}
+      aria-required=${group.isRequired ? 'true' : 'false'}
+      aria-readonly=${group.isReadonly ? 'true' : 'false'}
+      aria-invalid=${group.problem ? 'true' : 'false'}
       aria-describedby=${group.problem ?? nothing}
       aria-label=${group.isLabelHidden ? group.label : nothing}
       ?disabled=${group.isDisabled}

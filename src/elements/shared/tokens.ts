@@ -128,6 +128,9 @@ export const tokens = css`
       --_hover: Canvas;
       --_selected: Canvas;
       --_hairline: CanvasText;
+      --_edge: CanvasText;
+      --_muted: CanvasText;
+      --_stop: CanvasText;
       --_good: CanvasText;
       --_wait: CanvasText;
       --_info: CanvasText;

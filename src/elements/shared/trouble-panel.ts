@@ -14,7 +14,7 @@ import {messagePanel} from './message-panel.ts';
  */
 export function troublePanel(
   {kind, detail, requestId}: Trouble,
-  {panel, sync}: Section<'shared'>,
+  {panel, sync}: Section<'basics'>,
   retry: () => void,
 ): TemplateResult {
   const action = html`<button type="button" class="button" @click=${retry}>${panel.retry}</button>`;
@@ -30,7 +30,7 @@ export function troublePanel(
 /** A calm line over what is shown from the device; nothing where it is fresh. */
 export function staleLine(
   loadable: Loadable<unknown>,
-  {panel}: Section<'shared'>,
+  {panel}: Section<'basics'>,
   formats: Formats,
   now: Instant,
 ): TemplateResult | typeof nothing {

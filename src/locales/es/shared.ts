@@ -1,33 +1,10 @@
 import type {shared as english} from '../en/shared.ts';
+import {basics} from './basics.ts';
 import {reasonSentences} from './reasons.ts';
 
 export const shared: typeof english = (t, f) => ({
+  ...basics(t, f),
   reason: ({code, needs}) => reasonSentences(t, f, needs)[code],
-  status: {
-    'not-started': 'Sin empezar',
-    shown: 'Demostrada',
-    practising: 'En práctica',
-    submitted: 'Espera evaluación',
-    'needs-practice': 'Necesita práctica',
-    ready: 'Lista para firmar',
-    'signed-off': 'Firmada',
-    verified: 'Verificada',
-    reopened: 'Reabierta',
-    expired: 'Vencida',
-    waived: 'Dispensada',
-    credited: 'Convalidada',
-    blocked: 'Bloqueada',
-  },
-  mark: {
-    unsent: 'Guardado en este dispositivo',
-    refused: 'Te necesita',
-    self: `Hecho, según el ${t.mentee.one}`,
-  },
-  legend: {
-    title: 'Qué significan las marcas',
-    open: 'Qué significan las marcas',
-    level: (short, rank, levels) => `${short}, escalón ${f.number(rank)} de ${f.number(levels)}`,
-  },
   criterion: {
     safety: 'Seguridad',
     information: 'Información de servicio',
@@ -65,58 +42,16 @@ export const shared: typeof english = (t, f) => ({
     na: {short: 'No se hace aquí', anchor: 'Este taller no hace este trabajo.'},
     nr: {short: 'No vi lo suficiente', anchor: 'No estuve presente lo suficiente.'},
   },
-  sync: {
-    synced: 'Todo está enviado',
-    sending: 'Enviando',
-    waiting: 'A la espera de enviarse',
-    offline: 'Sin conexión. Tu trabajo está guardado en este dispositivo.',
-    'signed-out': 'Inicia sesión otra vez para enviar tu trabajo.',
-    memory: 'No está guardado en este dispositivo. Deja abierta esta página.',
-    attention: 'Algo te necesita',
-    unsent: (count) =>
-      f.plural(count, {
-        one: `${f.number(count)} cambio guardado en este dispositivo`,
-        other: `${f.number(count)} cambios guardados en este dispositivo`,
-      }),
-    savedAt: (time) => `Guardado en este dispositivo ${time}`,
-    lastSynced: (when) => `Último envío ${when}`,
+  waiveReason: {
+    'not-done-here': 'Aquí no se hace',
+    'covered-elsewhere': 'Se ve en otro lugar',
+    other: 'Otro motivo',
   },
-  panel: {
-    loading: 'Cargando',
-    error: 'No se pudo cargar',
-    errorSafe: 'Lo que escribiste está a salvo en este dispositivo.',
-    retry: 'Intentar otra vez',
-    offline: 'Estás sin conexión',
-    offlineNothing: 'Todavía no se ha abierto en este dispositivo. Aparecerá cuando vuelvas a tener conexión.',
-    noPermission: 'No tienes acceso a esto',
-    whoCanGive: `Te lo puede dar un ${t.manager.one} o quien administra.`,
-    stale: (when) => `Datos de ${when}`,
+  creditReason: {
+    'earlier-job': 'Aprendida en un trabajo anterior',
+    school: 'Aprendida en la escuela',
+    certificate: 'Consta en un certificado',
+    other: 'Otro motivo',
   },
-  act: {
-    save: 'Guardar',
-    cancel: 'Cancelar',
-    close: 'Cerrar',
-    undo: 'Deshacer',
-    edit: 'Editar',
-    more: 'Más',
-    less: 'Menos',
-    open: 'Abrir',
-    search: 'Buscar',
-    clear: 'Borrar',
-    download: 'Descargar',
-    print: 'Imprimir',
-    required: 'obligatorio',
-    optional: 'opcional',
-  },
-  unit: {
-    minutes: (minutes) => f.duration(minutes),
-    tasks: (count) => f.count(count, {one: 'tarea', other: 'tareas'}),
-    times: (count) => f.count(count, {one: 'vez', other: 'veces'}),
-    days: (count) => f.count(count, {one: 'día', other: 'días'}),
-    of: (part, whole) => `${f.number(part)} de ${f.number(whole)}`,
-  },
-  progress: (signed, waiting, total) =>
-    waiting > 0
-      ? `${f.number(signed)} de ${f.number(total)} firmadas, ${f.number(waiting)} en espera`
-      : `${f.number(signed)} de ${f.number(total)} firmadas`,
+  proposedAct: {waive: 'Pide dispensarla', credit: 'Pide convalidarla', reopen: 'Pide reabrirla'},
 });
