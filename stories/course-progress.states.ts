@@ -79,7 +79,7 @@ export const states: readonly ElementState[] = [
     name: 'one-course',
     about: 'One course alone, in the width of a side column.',
     render: () =>
-      html`<wm-course-progress course=${mentorCourse.id} .courses=${halfWay} .now=${now}></wm-course-progress>`,
+      html`<wm-course-progress course=${String(mentorCourse.id)} .courses=${halfWay} .now=${now}></wm-course-progress>`,
   },
   {
     name: 'completed',
@@ -191,7 +191,7 @@ export const states: readonly ElementState[] = [
           });
           session.courses(luis).set({state: 'ready', value: halfWay});
         },
-        html`<wm-course-progress person=${luis}></wm-course-progress>`,
+        html`<wm-course-progress person=${String(luis)}></wm-course-progress>`,
       ),
   },
   {

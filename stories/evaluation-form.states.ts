@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/evaluation-form.ts';
 import type {Trouble} from '../src/client/session/mentoring-session.ts';
 import {id, type LevelId, type PersonId} from '../src/domain/ids.ts';
+import type {Task} from '../src/domain/task-list.ts';
 import {emptyDraft} from '../src/elements/shared/rating-draft.ts';
 import type {ElementState} from './element-state.ts';
 import {
@@ -26,10 +27,14 @@ import {withSession} from './fixtures/with-session.ts';
 type Record = typeof daniRecord;
 
 /** Data by property: what a host without a provider writes. */
-const form = (task: string, record: Record | readonly Record[] = daniRecord) =>
-  html`<wm-evaluation-form .record=${record} .now=${wednesday} task=${task}></wm-evaluation-form>`;
+const form = (taskId: string, record: Record | readonly Record[] = daniRecord) =>
+  html`<wm-evaluation-form .record=${record} .now=${wednesday} task=${taskId}></wm-evaluation-form>`;
 
 const idOf = (person: PersonId) => placementOf(person).id;
+
+/** As an attribute holds it. */
+const placement = (...people: readonly PersonId[]): string => people.map(idOf).join(' ');
+const task = (it: Task): string => it.id;
 
 /** Below a provider that knows both placements. */
 function provided(content: TemplateResult, change: (session: FakeSession) => void = () => undefined) {
@@ -41,10 +46,13 @@ function provided(content: TemplateResult, change: (session: FakeSession) => voi
   return withSession(session, content);
 }
 
-const submitted = html`<wm-evaluation-form placement=${idOf(dani)} task=${submittedTask.id}></wm-evaluation-form>`;
+const submitted = html`<wm-evaluation-form
+  placement=${placement(dani)}
+  task=${task(submittedTask)}
+></wm-evaluation-form>`;
 const together = html`<wm-evaluation-form
-  placement="${idOf(dani)} ${idOf(sam)}"
-  task=${groupTask.id}
+  placement=${placement(dani, sam)}
+  task=${task(groupTask)}
 ></wm-evaluation-form>`;
 
 const failed = (problem: Trouble) =>
@@ -296,7 +304,7 @@ const answering: readonly ElementState[] = [
         readonly
         .record=${daniRecord}
         .now=${wednesday}
-        task=${submittedTask.id}
+        task=${task(submittedTask)}
       ></wm-evaluation-form>`,
   },
   {
@@ -307,7 +315,7 @@ const answering: readonly ElementState[] = [
         readonly
         .record=${daniRecord}
         .now=${wednesday}
-        task=${quietTask.id}
+        task=${task(quietTask)}
       ></wm-evaluation-form>`,
   },
   {

@@ -103,7 +103,7 @@ function moduleList({progress, words, read, isOwn, opened}: CourseView, {open}: 
                       ? html`<button
                           type="button"
                           class="button quiet"
-                          aria-current=${lesson.id === opened?.id ? 'true' : nothing}
+                          aria-current=${lesson.id === opened?.id ? 'true' : 'false'}
                           @click=${() => open(lesson)}
                         >
                           ${title}

@@ -44,7 +44,7 @@ export function lessonPart(view: CourseView, lesson: Lesson, {close, markRead, o
           : html`<button
               type="button"
               class="button primary mark-read"
-              aria-disabled=${marking === 'keeping' ? 'true' : nothing}
+              aria-disabled=${marking === 'keeping' ? 'true' : 'false'}
               @click=${() => markRead(lesson)}
             >
               ${messages.markRead}

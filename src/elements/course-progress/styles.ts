@@ -116,7 +116,7 @@ const own = css`
     font-weight: 400;
     text-align: start;
   }
-  .lesson-row .button[aria-current] {
+  .lesson-row .button[aria-current='true'] {
     font-weight: 600;
   }
   @container (inline-size < 480px) {

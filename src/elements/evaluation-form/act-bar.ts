@@ -63,7 +63,7 @@ export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {
     return html`<button
       type="button"
       class="button ${isPrimary ? 'primary' : ''}"
-      aria-disabled=${isOff || isKeeping ? 'true' : nothing}
+      aria-disabled=${isOff || isKeeping ? 'true' : 'false'}
       aria-describedby=${isOff ? 'no-signature' : nothing}
       @click=${() => handlers.act(act)}
     >

@@ -35,9 +35,11 @@ export function ratingResult(result: RatingResult): TemplateResult {
     <section class="result" part="result">
       <h2 id="title" tabindex="-1">${messages.done}</h2>
       <p><b class="code">${task.code}</b> ${textIn(task.text, language)}</p>
-      <ul role="list" class="given" role="status">
-        ${given.map((it) => html`<li>${givenLine(it, result)}</li>`)}
-      </ul>
+      <div role="status">
+        <ul role="list" class="given">
+          ${given.map((it) => html`<li>${givenLine(it, result)}</li>`)}
+        </ul>
+      </div>
       <div class="row">
         ${
           failed.length > 0

@@ -29,7 +29,7 @@ export function returnCard(view: FormView, handlers: FormHandlers): TemplateResu
       <button
         type="button"
         class="button primary"
-        aria-disabled=${isKeeping ? 'true' : nothing}
+        aria-disabled=${isKeeping ? 'true' : 'false'}
         @click=${() => handlers.act('return')}
       >
         ${messages.returnIt}

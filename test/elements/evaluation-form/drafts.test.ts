@@ -208,6 +208,6 @@ describe('drafts of wm-evaluation-form', () => {
 
     const data = new FormData(form.element.closest('form') ?? undefined);
 
-    expect(JSON.parse(String(data.get('rating')))).to.deep.include({level: 'helped'});
+    expect(JSON.parse(data.get('rating') as string)).to.deep.include({level: 'helped'});
   });
 });

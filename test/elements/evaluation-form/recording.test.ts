@@ -1,13 +1,6 @@
 import {expect, html} from '@open-wc/testing';
 import type {PlacementEntry} from '../../../src/domain/entry.ts';
-import {
-  dani,
-  daniRecord,
-  groupTask,
-  sam,
-  samRecord,
-  submittedTask,
-} from '../../../stories/fixtures/brake-placements.ts';
+import {dani, daniRecord, groupTask, sam, submittedTask} from '../../../stories/fixtures/brake-placements.ts';
 import {FakeTrouble} from '../../../stories/fixtures/fake-session.ts';
 import {withSession} from '../../../stories/fixtures/with-session.ts';
 import {aForm, aSession, idOf} from './a-provided-form.ts';
