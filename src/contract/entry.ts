@@ -2,14 +2,18 @@ import * as v from 'valibot';
 import {
   criteria,
   nextTimes,
+  creditReasons,
+  proposedActs,
   reopenReasons,
   returnReasons,
   visibilities,
+  waiveReasons,
   type CourseEntry,
   type Entry,
   type RecordedEntry,
 } from '../domain/entry.ts';
 import type {CourseId, EntryId, LessonId, LevelId, PersonId, PlacementId, TaskId} from '../domain/ids.ts';
+import {taskStatuses} from '../domain/placement-state.ts';
 import {reasonCodes} from '../domain/reasons.ts';
 import {limits} from './limits.ts';
 import {
@@ -71,7 +75,24 @@ export const bodies = {
     askedBy: v.picklist(['mentee', 'mentor']),
   },
   return: {type: v.literal('return'), task, reason: v.picklist(returnReasons), comment},
+  demonstrate: {type: v.literal('demonstrate'), task, note: v.exactOptional(text(limits.note))},
   'sign-off': {type: v.literal('sign-off'), task},
+  countersign: {type: v.literal('countersign'), task},
+  waive: {type: v.literal('waive'), task, reason: v.picklist(waiveReasons), comment},
+  credit: {
+    type: v.literal('credit'),
+    task,
+    reason: v.picklist(creditReasons),
+    evidence: filledText(limits.note),
+  },
+  reinstate: {type: v.literal('reinstate'), task, comment},
+  propose: {
+    type: v.literal('propose'),
+    task,
+    act: v.picklist(proposedActs),
+    reason: filledText(limits.note),
+  },
+  undo: {type: v.literal('undo'), of: entryId},
   reopen: {
     type: v.literal('reopen'),
     task,
@@ -102,7 +123,14 @@ const placementEntries = v.variant('type', [
   v.strictObject({...head, ...bodies.withdraw}),
   v.strictObject({...head, ...bodies.rate}),
   v.strictObject({...head, ...bodies.return}),
+  v.strictObject({...head, ...bodies.demonstrate}),
   v.strictObject({...head, ...bodies['sign-off']}),
+  v.strictObject({...head, ...bodies.countersign}),
+  v.strictObject({...head, ...bodies.waive}),
+  v.strictObject({...head, ...bodies.credit}),
+  v.strictObject({...head, ...bodies.reinstate}),
+  v.strictObject({...head, ...bodies.propose}),
+  v.strictObject({...head, ...bodies.undo}),
   v.strictObject({...head, ...bodies.reopen}),
   v.strictObject({...head, ...bodies.comment}),
 ]);
@@ -111,15 +139,7 @@ export const courseEntry: SchemaFor<CourseEntry> = v.strictObject(lesson);
 
 export const newEntry: SchemaFor<Entry> = v.variant('type', [placementEntries, v.strictObject(lesson)]);
 
-const status = v.picklist([
-  'not-started',
-  'practising',
-  'submitted',
-  'needs-practice',
-  'ready',
-  'signed-off',
-  'reopened',
-]);
+const status = v.picklist(taskStatuses);
 export const taskStatus = status;
 export const standing = v.picklist([
   'mentee',
@@ -147,6 +167,7 @@ const receipt = {
       status: v.exactOptional(status),
       level: v.exactOptional(idSchema<LevelId>()),
       gated: v.exactOptional(v.array(v.object({task, reason: reasonCode}))),
+      undone: v.exactOptional(v.array(task)),
       superseded: v.exactOptional(v.literal(true)),
     }),
   ),
@@ -160,7 +181,14 @@ export const recordedEntry: SchemaFor<RecordedEntry> = v.variant('type', [
   v.object({...head, ...receipt, ...bodies.withdraw}),
   v.object({...head, ...receipt, ...bodies.rate}),
   v.object({...head, ...receipt, ...bodies.return}),
+  v.object({...head, ...receipt, ...bodies.demonstrate}),
   v.object({...head, ...receipt, ...bodies['sign-off']}),
+  v.object({...head, ...receipt, ...bodies.countersign}),
+  v.object({...head, ...receipt, ...bodies.waive}),
+  v.object({...head, ...receipt, ...bodies.credit}),
+  v.object({...head, ...receipt, ...bodies.reinstate}),
+  v.object({...head, ...receipt, ...bodies.propose}),
+  v.object({...head, ...receipt, ...bodies.undo}),
   v.object({...head, ...receipt, ...bodies.reopen}),
   v.object({...head, ...receipt, ...bodies.comment}),
 ]);

@@ -14,7 +14,15 @@ import type {
 import type {Facts, Placement, Plan} from '../domain/placement.ts';
 import type {PlacementRecord} from '../domain/placement-record.ts';
 import type {PlacementState} from '../domain/placement-state.ts';
-import {reopenReasons, returnReasons, nextTimes, criteria} from '../domain/entry.ts';
+import {
+  creditReasons,
+  criteria,
+  nextTimes,
+  proposedActs,
+  reopenReasons,
+  returnReasons,
+  waiveReasons,
+} from '../domain/entry.ts';
 import {standing, taskStatus} from './entry.ts';
 import {limits} from './limits.ts';
 import {
@@ -84,6 +92,8 @@ const ratingMark = v.object({
   nextTime: v.exactOptional(v.picklist(nextTimes)),
 });
 
+const signature = v.object({entry, by: person, standing, at: instant, revision});
+
 const taskState = v.object({
   status: taskStatus,
   attempts: count(many),
@@ -100,7 +110,9 @@ const taskState = v.object({
       comment: v.exactOptional(text(limits.comment)),
     }),
   ),
-  signOff: v.exactOptional(v.object({entry, by: person, standing, at: instant, revision})),
+  shown: v.exactOptional(v.object({by: person, standing, at: instant})),
+  signOff: v.exactOptional(signature),
+  countersign: v.exactOptional(signature),
   reopened: v.exactOptional(
     v.object({
       by: person,
@@ -109,6 +121,28 @@ const taskState = v.object({
       comment: text(limits.comment),
       revision,
     }),
+  ),
+  closed: v.exactOptional(
+    v.object({
+      by: person,
+      at: instant,
+      reason: v.picklist([...waiveReasons, ...creditReasons]),
+      comment: v.exactOptional(text(limits.comment)),
+      evidence: v.exactOptional(text(limits.note)),
+      before: taskStatus,
+    }),
+  ),
+  proposals: v.exactOptional(
+    v.array(
+      v.object({
+        entry,
+        by: person,
+        standing,
+        at: instant,
+        act: v.picklist(proposedActs),
+        reason: text(limits.note),
+      }),
+    ),
   ),
   comments: count(many),
   notDoneHere: v.exactOptional(v.object({by: person, at: instant})),
@@ -123,6 +157,19 @@ export const placementState = v.object({
   lastEntryAt: v.exactOptional(instant),
   lastMenteeAt: v.exactOptional(instant),
   recent: v.array(entry),
+  undoable: v.exactOptional(
+    v.array(
+      v.object({
+        entry,
+        by: person,
+        standing,
+        at: instant,
+        receivedAt: instant,
+        minutes: count(many),
+        before: v.record(v.string(), v.nullable(taskState)),
+      }),
+    ),
+  ),
 }) as unknown as SchemaFor<PlacementState>;
 
 const facts: SchemaFor<Facts> = v.object({

@@ -4,7 +4,7 @@ import type {PlannedTasks} from './plan.ts';
 import type {Task} from './task-list.ts';
 
 /**
- * How far one *person* is, over the required tasks of their plan. What the mentee says of themselves never fills
+ * How far one *person* is, over the required tasks of their plan, less those waived. What the mentee says of themselves never fills
  * anything: `signed` is drawn solid, `waiting` hatched.
  */
 export interface Attainment {
@@ -23,6 +23,7 @@ export function attainmentOf(state: PlacementState, tasks: readonly Task[]): Att
   let optionalSigned = 0;
   for (const task of tasks) {
     const current = taskStateOf(state, task.id);
+    if (current.status === 'waived') continue;
     if (!task.isRequired) {
       optional += 1;
       if (isSigned(current)) optionalSigned += 1;

@@ -48,6 +48,13 @@ export interface JobBody {
   readonly onBehalf?: boolean;
 }
 
+/** Showed how it is done. By the mentee it is a self-report: the standing it is kept with tells. */
+export interface DemonstrateBody {
+  readonly type: 'demonstrate';
+  readonly task: TaskId;
+  readonly note?: string;
+}
+
 /** Asks the mentor to look. */
 export interface SubmitBody {
   readonly type: 'submit';
@@ -108,6 +115,59 @@ export interface SignOffBody {
   readonly task: TaskId;
 }
 
+/** The second signature, never by who gave the first. */
+export interface CountersignBody {
+  readonly type: 'countersign';
+  readonly task: TaskId;
+}
+
+/** Leaves a task out for this mentee: it is in no figure any more. */
+export interface WaiveBody {
+  readonly type: 'waive';
+  readonly task: TaskId;
+  readonly reason: WaiveReason;
+  readonly comment?: string;
+}
+
+export type WaiveReason = 'not-done-here' | 'covered-elsewhere' | 'other';
+export const waiveReasons: readonly WaiveReason[] = ['not-done-here', 'covered-elsewhere', 'other'];
+
+/** Counts what the mentee could do before as signed. */
+export interface CreditBody {
+  readonly type: 'credit';
+  readonly task: TaskId;
+  readonly reason: CreditReason;
+  /** What it rests on and where that can be seen. */
+  readonly evidence: string;
+}
+
+export type CreditReason = 'earlier-job' | 'school' | 'certificate' | 'other';
+export const creditReasons: readonly CreditReason[] = ['earlier-job', 'school', 'certificate', 'other'];
+
+/** Brings a waived or credited task back to where it stood. */
+export interface ReinstateBody {
+  readonly type: 'reinstate';
+  readonly task: TaskId;
+  readonly comment?: string;
+}
+
+/** Asks for an act that is another's to do: a mentee asks for a reopening, a mentor proposes to waive. */
+export interface ProposeBody {
+  readonly type: 'propose';
+  readonly task: TaskId;
+  readonly act: ProposedAct;
+  readonly reason: string;
+}
+
+export type ProposedAct = 'waive' | 'credit' | 'reopen';
+export const proposedActs: readonly ProposedAct[] = ['waive', 'credit', 'reopen'];
+
+/** Takes one's own last act back, within ten seconds of it. The log keeps both. */
+export interface UndoBody {
+  readonly type: 'undo';
+  readonly of: EntryId;
+}
+
 /** Takes a sign-off back; it stays in the history, struck through. */
 export interface ReopenBody {
   readonly type: 'reopen';
@@ -140,8 +200,21 @@ export interface LessonBody {
   readonly lesson: LessonId;
 }
 
-export type TaskEntryBody = AttemptBody | SubmitBody | WithdrawBody | RateBody | ReturnBody | SignOffBody | ReopenBody;
-export type PlacementEntryBody = TaskEntryBody | JobBody | CommentBody;
+export type TaskEntryBody =
+  | DemonstrateBody
+  | AttemptBody
+  | SubmitBody
+  | WithdrawBody
+  | RateBody
+  | ReturnBody
+  | SignOffBody
+  | CountersignBody
+  | ReopenBody
+  | WaiveBody
+  | CreditBody
+  | ReinstateBody
+  | ProposeBody;
+export type PlacementEntryBody = TaskEntryBody | JobBody | CommentBody | UndoBody;
 
 /** An entry of a placement as its author made it. */
 export type PlacementEntry<Body extends PlacementEntryBody = PlacementEntryBody> = EntryHead & Body;
@@ -173,6 +246,8 @@ export interface Outcome {
   readonly level?: LevelId;
   /** Of a job: tasks that stay listed and count nothing, each with its reason. */
   readonly gated?: readonly {readonly task: TaskId; readonly reason: ReasonCode}[];
+  /** Of an undo: the tasks of the act taken back. */
+  readonly undone?: readonly TaskId[];
   /** Kept in the history without effect: somebody did the same before. */
   readonly superseded?: true;
 }
@@ -180,6 +255,13 @@ export interface Outcome {
 /** How a person stands to a placement. One person may stand in several ways, e.g. a shop foreman. */
 export type Standing =
   'mentee' | 'mentor' | 'manager' | 'group-manager' | 'instructor' | 'administrator' | 'partner' | 'system';
+
+/** The tasks that an entry is about: what makes it part of their history. */
+export function tasksOf(entry: RecordedEntry): readonly TaskId[] {
+  if (entry.type === 'job') return [...new Set(entry.tasks.map((it) => it.task))];
+  if (entry.type === 'undo') return entry.outcome?.undone ?? [];
+  return entry.task === undefined ? [] : [entry.task];
+}
 
 export function isCourseEntry(entry: Entry): entry is CourseEntry {
   return entry.type === 'lesson';

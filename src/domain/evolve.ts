@@ -1,20 +1,21 @@
-import type {
-  AttemptBody,
-  JobBody,
-  Outcome,
-  PlacementEntry,
-  PlacementEntryBody,
-  Receipt,
-  RecordedEntry,
-  ReopenBody,
-  ReturnBody,
-  RateBody,
-} from './entry.ts';
-import {compareActs} from './current-level.ts';
+import type {AttemptBody, JobBody, RecordedEntry} from './entry.ts';
+import {
+  afterClosing,
+  afterCountersign,
+  afterDemonstration,
+  afterProposal,
+  afterRating,
+  afterReinstating,
+  afterReopen,
+  afterReturn,
+  afterSignOff,
+  afterTrying,
+  latest,
+  type Recorded,
+} from './evolve-task.ts';
 import type {TaskId} from './ids.ts';
-import {rememberedIds, taskStateOf, type PlacementState, type RatingMark, type TaskState} from './placement-state.ts';
-
-type Recorded<Body extends PlacementEntryBody> = PlacementEntry<Body> & Receipt & {readonly outcome?: Outcome};
+import {rememberedIds, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
+import {afterUndo, withUndoMark} from './undo.ts';
 
 /**
  * What is true after an accepted entry. It uses nothing but the state and the entry, so replaying a log from
@@ -30,9 +31,16 @@ export function evolve(state: PlacementState, entry: RecordedEntry): PlacementSt
     lastEntryAt: latest(state.lastEntryAt, entry.at),
     ...(entry.standing === 'mentee' && {lastMenteeAt: latest(state.lastMenteeAt, entry.at)}),
   };
+  if (entry.type === 'undo') return afterUndo(received, entry);
+  return withUndoMark(received, afterAct(received, entry), entry);
+}
+
+function afterAct(received: PlacementState, entry: Exclude<RecordedEntry, {readonly type: 'undo'}>): PlacementState {
   switch (entry.type) {
     case 'job':
       return afterJob(received, entry);
+    case 'demonstrate':
+      return withTask(received, entry, entry.task, (task) => afterDemonstration(task, entry));
     case 'attempt':
       return afterAttempt(received, entry, entry.task, entry.times, entry.minutes ?? 0);
     case 'comment':
@@ -56,17 +64,17 @@ export function evolve(state: PlacementState, entry: RecordedEntry): PlacementSt
       return withTask(received, entry, entry.task, (task) => afterReturn(task, entry));
     case 'sign-off':
       if (entry.outcome?.superseded) return received;
-      return withTask(received, entry, entry.task, ({submitted: _submitted, returned: _returned, ...task}) => ({
-        ...task,
-        status: 'signed-off',
-        signOff: {
-          entry: entry.id,
-          by: entry.actor,
-          standing: entry.standing,
-          at: entry.at,
-          revision: entry.revision,
-        },
-      }));
+      return withTask(received, entry, entry.task, (task) => afterSignOff(task, entry));
+    case 'countersign':
+      if (entry.outcome?.superseded) return received;
+      return withTask(received, entry, entry.task, (task) => afterCountersign(task, entry));
+    case 'waive':
+    case 'credit':
+      return withTask(received, entry, entry.task, (task) => afterClosing(task, entry));
+    case 'reinstate':
+      return withTask(received, entry, entry.task, (task) => afterReinstating(task));
+    case 'propose':
+      return withTask(received, entry, entry.task, (task) => afterProposal(task, entry));
     case 'reopen':
       return withTask(received, entry, entry.task, (task) => afterReopen(task, entry, received.revision));
     default:
@@ -114,82 +122,6 @@ function afterAttempt(
   }));
 }
 
-function afterTrying(task: TaskState, at: string): TaskState['status'] {
-  switch (task.status) {
-    case 'not-started':
-    case 'reopened':
-      return 'practising';
-    case 'needs-practice': {
-      // By the times of the acts: a try from before the rating, sent later, does not answer it.
-      const levels = task.ratings.filter((it) => it.level !== 'na' && it.level !== 'nr');
-      const answers = [task.returned?.at, ...levels.map((it) => it.at)].every((it) => it === undefined || at > it);
-      return answers ? 'practising' : task.status;
-    }
-    default:
-      return task.status;
-  }
-}
-
-function afterRating(task: TaskState, entry: Recorded<RateBody>): TaskState {
-  const mark: RatingMark = {
-    entry: entry.id,
-    by: entry.actor,
-    standing: entry.standing,
-    at: entry.at,
-    revision: entry.revision,
-    level: entry.level,
-    ...(entry.criteria && {criteria: entry.criteria}),
-    ...(entry.nextTime && {nextTime: entry.nextTime}),
-  };
-  const status = entry.outcome?.status ?? task.status;
-  const {submitted, ...rest} = task;
-  const ratings = [...task.ratings, mark];
-  const last = ratings
-    .filter((it) => it.level === 'na')
-    .sort(compareActs)
-    .at(-1);
-  return {
-    ...rest,
-    ratings,
-    status,
-    ...(status === 'submitted' && submitted && {submitted}),
-    ...(entry.outcome?.level !== undefined && {level: entry.outcome.level}),
-    ...(last && {notDoneHere: {by: last.by, at: last.at}}),
-  };
-}
-
-function afterReturn({submitted: _submitted, ...task}: TaskState, entry: Recorded<ReturnBody>): TaskState {
-  return {
-    ...task,
-    status: 'needs-practice',
-    returned: {
-      by: entry.actor,
-      at: entry.at,
-      reason: entry.reason,
-      ...(entry.comment !== undefined && {comment: entry.comment}),
-    },
-  };
-}
-
-/** @param revision the entry's own, or while it waits on a device that of all it came after */
-function afterReopen(
-  {signOff: _signOff, ...task}: TaskState,
-  entry: Recorded<ReopenBody>,
-  revision: number,
-): TaskState {
-  return {
-    ...task,
-    status: 'reopened',
-    reopened: {
-      by: entry.actor,
-      at: entry.at,
-      reason: entry.reason,
-      comment: entry.comment,
-      revision,
-    },
-  };
-}
-
 function withTask(
   state: PlacementState,
   entry: RecordedEntry,
@@ -204,8 +136,4 @@ function withTask(
       [id]: {...changed, lastEntryAt: latest(changed.lastEntryAt, entry.at), lastEntry: entry.id},
     },
   };
-}
-
-function latest(before: string | undefined, at: string): string {
-  return before !== undefined && before > at ? before : at;
 }

@@ -1,5 +1,5 @@
 import type {AgeBand, Facts} from './placement.ts';
-import {isSigned, taskStateOf, type PlacementState} from './placement-state.ts';
+import {isSigned, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
 import type {Placement} from './placement.ts';
 import type {Refusal} from './reasons.ts';
 import type {Gates, Task} from './task-list.ts';
@@ -26,9 +26,14 @@ export function findGate(
   if (gates.agreement === true && placement.agreement === 'needed') return {code: 'agreement-needed'};
   const course = gates.courses?.find((it) => !facts.menteeCourses.includes(it));
   if (course !== undefined) return {code: 'course-needed', needs: course};
-  const before = gates.tasks?.find((it) => planned.byId.has(it) && !isSigned(taskStateOf(state, it)));
+  const before = gates.tasks?.find((it) => planned.byId.has(it) && !isSettled(taskStateOf(state, it)));
   if (before !== undefined) return {code: 'task-needed', needs: findCode(planned, before) ?? before};
   return undefined;
+}
+
+/** A waived task will never be signed, so nothing waits for it. */
+function isSettled(task: TaskState): boolean {
+  return isSigned(task) || task.status === 'waived';
 }
 
 /** Driving on public roads asks for 17, high voltage for 18, unless the task asks for more itself. */

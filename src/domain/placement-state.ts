@@ -1,11 +1,43 @@
 import type {Day, Instant} from './calendar.ts';
-import type {Criteria, NextTime, ReopenReason, ReturnReason, Standing} from './entry.ts';
+import type {
+  Criteria,
+  CreditReason,
+  NextTime,
+  ProposedAct,
+  ReopenReason,
+  ReturnReason,
+  Standing,
+  WaiveReason,
+} from './entry.ts';
 import type {EntryId, LevelId, PersonId, TaskId} from './ids.ts';
 import type {NoLevel} from './rating-scale.ts';
 
 /** Where a task stands for one mentee. */
 export type TaskStatus =
-  'not-started' | 'practising' | 'submitted' | 'needs-practice' | 'ready' | 'signed-off' | 'reopened';
+  | 'not-started'
+  | 'shown'
+  | 'practising'
+  | 'submitted'
+  | 'needs-practice'
+  | 'ready'
+  | 'signed-off'
+  | 'verified'
+  | 'reopened'
+  | 'waived'
+  | 'credited';
+export const taskStatuses: readonly TaskStatus[] = [
+  'not-started',
+  'shown',
+  'practising',
+  'submitted',
+  'needs-practice',
+  'ready',
+  'signed-off',
+  'verified',
+  'reopened',
+  'waived',
+  'credited',
+];
 
 /** Everything true about one placement's work after some entry. Plain JSON: it travels and is kept as it is. */
 export interface PlacementState {
@@ -20,6 +52,21 @@ export interface PlacementState {
   readonly lastMenteeAt?: Instant;
   /** Ids of the newest entries, oldest first, so that one that arrives twice is known. See `rememberedIds`. */
   readonly recent: readonly EntryId[];
+  /** The newest acts and what they changed, oldest first, so that one can be taken back. See `undo.ts`. */
+  readonly undoable?: readonly UndoMark[];
+}
+
+/** What it takes to take an act back. */
+export interface UndoMark {
+  readonly entry: EntryId;
+  readonly by: PersonId;
+  readonly standing: Standing;
+  readonly at: Instant;
+  readonly receivedAt: Instant;
+  /** Minutes that it added. */
+  readonly minutes: number;
+  /** The tasks it touched as they were before; `null` for one that nobody had touched. */
+  readonly before: {readonly [task: TaskId]: TaskState | null};
 }
 
 export interface TaskState {
@@ -30,6 +77,8 @@ export interface TaskState {
   readonly lastAttemptAt?: Instant;
   /** What counts now, by the policy over `ratings`. */
   readonly level?: LevelId;
+  /** Who last showed how it is done; a mentee's standing says that it is a self-report. */
+  readonly shown?: {readonly by: PersonId; readonly standing: Standing; readonly at: Instant};
   /** Every rating there is, in order of receipt. */
   readonly ratings: readonly RatingMark[];
   readonly submitted?: {readonly at: Instant; readonly note?: string};
@@ -40,6 +89,8 @@ export interface TaskState {
     readonly comment?: string;
   };
   readonly signOff?: SignOffMark;
+  /** The second signature. */
+  readonly countersign?: SignOffMark;
   /** Kept after the task has gone on, so that nothing older can bring the sign-off back. */
   readonly reopened?: {
     readonly by: PersonId;
@@ -48,6 +99,17 @@ export interface TaskState {
     readonly comment: string;
     readonly revision: number;
   };
+  /** Of a waived or credited task: why, and where it stood before. */
+  readonly closed?: {
+    readonly by: PersonId;
+    readonly at: Instant;
+    readonly reason: WaiveReason | CreditReason;
+    readonly comment?: string;
+    readonly evidence?: string;
+    readonly before: TaskStatus;
+  };
+  /** What was asked for and is not done yet, oldest first. */
+  readonly proposals?: readonly ProposalMark[];
   /** Comments that everybody here may read. The others are not even counted: a number would tell of them. */
   readonly comments: number;
   /** A mentor says that this facility does not do the job; for the manager to decide. */
@@ -77,6 +139,15 @@ export interface SignOffMark {
   readonly revision: number;
 }
 
+export interface ProposalMark {
+  readonly entry: EntryId;
+  readonly by: PersonId;
+  readonly standing: Standing;
+  readonly at: Instant;
+  readonly act: ProposedAct;
+  readonly reason: string;
+}
+
 /** A job as the history shows it. */
 export interface LoggedJob {
   readonly entry: EntryId;
@@ -99,9 +170,19 @@ export function taskStateOf(state: PlacementState, task: TaskId): TaskState {
   return state.tasks[task] ?? untouched;
 }
 
-/** Signed: fills a ring or a bar solid. */
-export function isSigned(task: TaskState): boolean {
-  return task.status === 'signed-off';
+/** Signed or credited: fills a ring or a bar solid. */
+export function isSigned(task: Pick<TaskState, 'status'>): boolean {
+  return hasSignature(task) || task.status === 'credited';
+}
+
+/** Bears a signature that can be reopened. */
+export function hasSignature({status}: Pick<TaskState, 'status'>): boolean {
+  return status === 'signed-off' || status === 'verified';
+}
+
+/** Waived or credited: nothing is left to do here until somebody reinstates it. */
+export function isClosed({status}: Pick<TaskState, 'status'>): boolean {
+  return status === 'waived' || status === 'credited';
 }
 
 /** Waits for a mentor or for the signature: shown hatched. */

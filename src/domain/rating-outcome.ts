@@ -2,7 +2,7 @@ import {currentLevel, freshRatings, levelRatings, missingForSignature, targetOf}
 import type {Outcome, PlacementEntry, RateBody} from './entry.ts';
 import type {PersonId} from './ids.ts';
 import type {RatingPolicy} from './placement.ts';
-import type {RatingMark, TaskState, TaskStatus} from './placement-state.ts';
+import {hasSignature, type RatingMark, type TaskState, type TaskStatus} from './placement-state.ts';
 import {reaches, type RatingScale} from './rating-scale.ts';
 import type {Task} from './task-list.ts';
 
@@ -42,7 +42,7 @@ function statusAfter(
   scale: RatingScale,
   policy: RatingPolicy,
 ): TaskStatus {
-  if (mark.level === 'na' || mark.level === 'nr' || current.status === 'signed-off') return current.status;
+  if (mark.level === 'na' || mark.level === 'nr' || hasSignature(current)) return current.status;
   const missing = missingForSignature(current, task, scale, policy);
   if (!missing) return 'ready';
   // From before a reopening, or older than another: it is kept and moves nothing.

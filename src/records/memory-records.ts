@@ -1,5 +1,5 @@
 import {emptyCourses, type CourseState} from '../domain/course-state.ts';
-import type {CourseEntry, Entry, RecordedEntry} from '../domain/entry.ts';
+import {tasksOf, type CourseEntry, type Entry, type RecordedEntry} from '../domain/entry.ts';
 import type {EntryId, OrganizationId, PersonId, PlacementId, TaskId} from '../domain/ids.ts';
 import type {SummaryRow} from '../domain/overview-row.ts';
 import type {Placement} from '../domain/placement.ts';
@@ -164,7 +164,7 @@ class MemoryTransaction implements RecordsWriter {
 
 /** Whether an entry belongs to the history of a task: it names it, or is a job that holds it. */
 export function isAbout(entry: RecordedEntry, task: TaskId): boolean {
-  return entry.type === 'job' ? entry.tasks.some((it) => it.task === task) : entry.task === task;
+  return tasksOf(entry).includes(task);
 }
 
 function put<Id, Value>(table: Map<Id, Value>, id: Id, value: Value): Promise<Saved> {

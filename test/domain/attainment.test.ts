@@ -5,7 +5,7 @@ import {emptyPlacement} from '../../src/domain/placement-state.ts';
 import {planFrom, plannedTasks} from '../../src/domain/plan.ts';
 import {History} from './a-history.ts';
 import {aList, aTask} from './a-list.ts';
-import {aContext, theMentee, theMentor} from './a-placement.ts';
+import {aContext, theManager, theMentee, theMentor} from './a-placement.ts';
 import {anAttempt, aRating} from './an-entry.ts';
 
 const [pads, rotors, road, battery] = [
@@ -41,6 +41,24 @@ test('signed fills solid, submitted and ready are shown apart, optional tasks ar
       ['ele', 1, 0],
     ],
   );
+});
+
+test('credited counts as signed, waived leaves the figures, a second signature changes none', () => {
+  const {state} = new History(aContext({list})).after(
+    [theManager, {type: 'credit', task: pads.id, reason: 'certificate', evidence: 'Certificate of 2025'}],
+    [theManager, {type: 'waive', task: rotors.id, reason: 'not-done-here'}],
+    [theManager, {type: 'waive', task: road.id, reason: 'not-done-here'}],
+    [theMentor, aRating(undefined, {task: battery.id})],
+    [theMentor, {type: 'sign-off', task: battery.id}],
+    [theManager, {type: 'countersign', task: battery.id}],
+  );
+
+  assert.deepEqual(attainmentOf(state, planned.tasks), {
+    required: 2,
+    signed: 2,
+    waiting: 0,
+    optional: {total: 0, signed: 0},
+  });
 });
 
 test('what the mentee says of themselves fills nothing', () => {

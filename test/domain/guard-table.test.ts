@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type {Actor} from '../../src/domain/actor.ts';
 import type {DecisionContext} from '../../src/domain/decide.ts';
-import type {PlacementEntryBody, ReopenBody, ReturnBody} from '../../src/domain/entry.ts';
+import type {CreditBody, PlacementEntryBody, ReopenBody, ReturnBody, WaiveBody} from '../../src/domain/entry.ts';
 import {id} from '../../src/domain/ids.ts';
 import type {CourseId, LevelId, TaskId} from '../../src/domain/ids.ts';
 import type {AgeBand, Placement, RatingPolicy} from '../../src/domain/placement.ts';
@@ -26,15 +26,27 @@ const reopened: Act = [
   {type: 'reopen', task: theTask, reason: 'not-shown-again', comment: 'Torque was off'},
 ];
 
+const countersigned: Act = [theManager, {type: 'countersign', task: theTask}];
+const waived: Act = [theManager, {type: 'waive', task: theTask, reason: 'not-done-here'}];
+const credited: Act = [
+  theManager,
+  {type: 'credit', task: theTask, reason: 'earlier-job', evidence: 'Letter from the last shop, in the file'},
+];
+const demonstrated: Act = [theMentor, {type: 'demonstrate', task: theTask}];
+
 /** One way into each state. */
 const ways: Readonly<Record<string, readonly Act[]>> = {
   'not-started': [],
+  shown: [demonstrated],
   practising: [attempted],
   submitted: [attempted, submitted],
   'needs-practice': [attempted, ratedLow],
   ready: [rated],
   'signed-off': [rated, signed],
+  verified: [rated, signed, countersigned],
   reopened: [rated, signed, reopened],
+  waived: [waived],
+  credited: [credited],
 };
 
 /** The act as its rightful actor does it. */
@@ -59,6 +71,29 @@ function actOf({act, given}: GuardLine): Act {
     case 'reopen': {
       const reason = (given === 'without a reason' ? '' : 'not-shown-again') as ReopenBody['reason'];
       return [theManager, {type: 'reopen', task: theTask, reason, comment: 'Torque was off'}];
+    }
+    case 'demonstrate':
+      return demonstrated;
+    case 'countersign':
+      return countersigned;
+    case 'waive': {
+      if (given === 'another reason, not said') return [theManager, {type: 'waive', task: theTask, reason: 'other'}];
+      const reason = (given === 'without a reason' ? '' : 'not-done-here') as WaiveBody['reason'];
+      return [theManager, {type: 'waive', task: theTask, reason}];
+    }
+    case 'credit': {
+      const reason = (given === 'without a reason' ? '' : 'earlier-job') as CreditBody['reason'];
+      return [
+        theManager,
+        {type: 'credit', task: theTask, reason, evidence: given === 'without evidence' ? ' ' : 'File'},
+      ];
+    }
+    case 'reinstate':
+      return [theManager, {type: 'reinstate', task: theTask}];
+    case 'propose': {
+      const asked = given === 'asks to reopen' ? 'reopen' : 'waive';
+      const reason = given === 'without a reason' ? '' : 'No such cars come in';
+      return [theMentee, {type: 'propose', task: theTask, act: asked, reason}];
     }
     case 'comment':
       return [theMentee, aComment({task: theTask})];

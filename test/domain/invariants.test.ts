@@ -11,7 +11,16 @@ import {History, replay} from './a-history.ts';
 import {aScale} from './a-list.ts';
 import {anActor, minutesFrom, now, people, theBackup, theMentor} from './a-placement.ts';
 import {entryId} from './an-entry.ts';
-import {anyBody, commutingBody, contextOf, play, somePolicy, someSteps, theMenteeWhoManages} from './random-history.ts';
+import {
+  aimed,
+  anyBody,
+  commutingBody,
+  contextOf,
+  play,
+  somePolicy,
+  someSteps,
+  theMenteeWhoManages,
+} from './random-history.ts';
 
 /** `HISTORIES=100000` runs them long. */
 const numRuns = Number(process.env['HISTORIES'] ?? 300);
@@ -29,7 +38,38 @@ function always(what: string, check: (history: History, context: DecisionContext
   });
 }
 
-const judging: readonly string[] = ['rate', 'return', 'sign-off', 'reopen'];
+const judging: readonly string[] = [
+  ...['rate', 'return', 'sign-off', 'countersign', 'reopen'],
+  ...['waive', 'credit', 'reinstate'],
+];
+
+/** The log without what was undone, and without the undoing. */
+function standing(log: readonly RecordedEntry[]): readonly RecordedEntry[] {
+  const undone = new Set(log.flatMap((it) => (it.type === 'undo' ? [it.of] : [])));
+  return log.filter((it) => it.type !== 'undo' && !undone.has(it.id));
+}
+
+always('an act that was undone has left nothing behind, and its author alone undid it', ({log, state}) => {
+  const {tasks, minutes} = replay(standing(log));
+  assert.equal(minutes, state.minutes);
+  assert.deepEqual(
+    Object.fromEntries(Object.entries(tasks).sort()),
+    Object.fromEntries(Object.entries(state.tasks).sort()),
+  );
+  for (const entry of log)
+    if (entry.type === 'undo') assert.equal(log.find((it) => it.id === entry.of)?.actor, entry.actor);
+});
+
+always('nobody signs both tiers of a task', ({log, state}) => {
+  for (const task of Object.values(state.tasks))
+    if (task.countersign) assert.notEqual(task.countersign.by, task.signOff?.by);
+  const first = new Map<TaskId, string>();
+  for (const entry of standing(log)) {
+    if (entry.outcome?.superseded) continue;
+    if (entry.type === 'sign-off') first.set(entry.task, entry.actor);
+    if (entry.type === 'countersign') assert.notEqual(first.get(entry.task), entry.actor);
+  }
+});
 
 always('replay from zero is the kept state', ({log, state}) => {
   assert.deepEqual(replay(log), state);
@@ -52,7 +92,7 @@ always('nobody rates, returns, signs or reopens their own work', ({log}) => {
 always('nothing brings a reopened sign-off back but a new look and a new signature', ({log}) => {
   const reopened = new Map<TaskId, RecordedEntry>();
   const looked = new Set<TaskId>();
-  for (const entry of log) {
+  for (const entry of standing(log)) {
     if (entry.type === 'reopen') {
       reopened.set(entry.task, entry);
       looked.delete(entry.task);
@@ -69,7 +109,7 @@ always('nothing brings a reopened sign-off back but a new look and a new signatu
 
 always('counts are never negative, and attempts are those that were logged', ({log, state}) => {
   const logged = new Map<string, number>();
-  for (const entry of log) {
+  for (const entry of standing(log)) {
     const gated = entry.outcome?.gated?.map((it) => it.task) ?? [];
     const parts = entry.type === 'attempt' ? [entry] : entry.type === 'job' ? entry.tasks : [];
     for (const {task, times} of parts) if (!gated.includes(task)) logged.set(task, (logged.get(task) ?? 0) + times);
@@ -94,7 +134,7 @@ always('the areas add up to the plan, and nothing is more than there is', ({stat
 });
 
 always('every rating that was taken is kept, with its rater', ({log, state}) => {
-  const taken = log.filter((it) => it.type === 'rate');
+  const taken = standing(log).filter((it) => it.type === 'rate');
   const kept = Object.values(state.tasks).flatMap((it) => it.ratings);
   assert.equal(kept.length, taken.length);
   for (const entry of taken) {
@@ -108,9 +148,9 @@ always('all the minutes logged are in the placement, and a job’s are split wit
   const minutesOf = (it: RecordedEntry) => (it.type === 'job' || it.type === 'attempt' ? (it.minutes ?? 0) : 0);
   assert.equal(
     state.minutes,
-    log.reduce((sum, it) => sum + minutesOf(it), 0),
+    standing(log).reduce((sum, it) => sum + minutesOf(it), 0),
   );
-  const loose = log
+  const loose = standing(log)
     .filter((it) => it.type === 'job' && it.tasks.length > 0 && countedIn(it) === 0)
     .reduce((sum, it) => sum + minutesOf(it), 0);
   const onTasks = Object.values(state.tasks).reduce((sum, it) => sum + it.minutes, 0);
@@ -165,7 +205,7 @@ test('attempts, jobs, comments and ratings may arrive in any order', () => {
 
 /** What a state says apart from the order in which it came about. */
 function factsOf(state: PlacementState): unknown {
-  const {revision: _revision, recent, tasks, ...rest} = state;
+  const {revision: _revision, undoable: _undoable, recent, tasks, ...rest} = state;
   return {
     ...rest,
     recent: [...recent].sort(),
@@ -177,10 +217,11 @@ function factsOf(state: PlacementState): unknown {
   };
 }
 
-function withoutReceipt({lastEntry: _lastEntry, signOff, reopened, ratings, ...task}: TaskState): unknown {
+function withoutReceipt({lastEntry: _lastEntry, signOff, countersign, reopened, ratings, ...task}: TaskState): unknown {
   return {
     ...task,
     ...(signOff && {signOff: {...signOff, revision: 0}}),
+    ...(countersign && {countersign: {...countersign, revision: 0}}),
     ...(reopened && {reopened: {...reopened, revision: 0}}),
     ratings: ratings.map((it) => ({...it, revision: 0})).sort((a, b) => (a.entry < b.entry ? -1 : 1)),
   };
@@ -201,8 +242,14 @@ test('what a device shows at once is what the service says afterwards, where nob
       const taken: PlacementEntry[] = [];
       let local = service.state;
       bodies.forEach((body: PlacementEntryBody, n) => {
-        const at = minutesFrom(begin, n + 1);
-        const entry = {id: entryId(500_000 + n), placement: context.placement.id, at, basedOn: seen, ...body};
+        const at = minutesFrom(begin, (n + 1) / 30);
+        const entry = {
+          id: entryId(500_000 + n),
+          placement: context.placement.id,
+          at,
+          basedOn: seen,
+          ...aimed(body, taken.at(-1)?.id),
+        };
         const decision = decide(local, entry, actor, {...context, now: at});
         if (!decision.accepted) return;
         taken.push(entry);

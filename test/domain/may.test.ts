@@ -12,9 +12,11 @@ test('a mentee is offered to log and write, told why not yet to submit, and neve
   const may = mayDo(new History(aContext()).state, task, theMentee, aContext());
 
   assert.deepEqual(may, {
+    demonstrate: true,
     attempt: true,
     submit: {code: 'more-attempts-needed', needs: 1},
     withdraw: {code: 'not-submitted'},
+    propose: true,
     comment: true,
   });
 });
@@ -58,5 +60,5 @@ test('who only looks on is offered nothing', () => {
 
   assert.deepEqual(may(theInstructor), {});
   assert.deepEqual(may(anActor(people.stranger, [])), {});
-  assert.deepEqual(Object.keys(may(theManager)), ['reopen', 'comment']);
+  assert.deepEqual(Object.keys(may(theManager)), ['countersign', 'reopen', 'waive', 'credit', 'reinstate', 'comment']);
 });

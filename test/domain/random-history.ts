@@ -4,7 +4,7 @@ import type {Instant} from '../../src/domain/calendar.ts';
 import type {DecisionContext} from '../../src/domain/decide.ts';
 import type {PlacementEntry, PlacementEntryBody, RateBody} from '../../src/domain/entry.ts';
 import {id} from '../../src/domain/ids.ts';
-import type {TaskId} from '../../src/domain/ids.ts';
+import type {EntryId, TaskId} from '../../src/domain/ids.ts';
 import type {RatingPolicy} from '../../src/domain/placement.ts';
 import type {RatingScale} from '../../src/domain/rating-scale.ts';
 import {History} from './a-history.ts';
@@ -109,8 +109,28 @@ const reopen = fc.record({
   comment: fc.constant('Wheel nuts were loose'),
 });
 
+const demonstrate = fc.record({type: fc.constant('demonstrate'), task});
+const propose = fc.record({
+  type: fc.constant('propose'),
+  task,
+  act: fc.constantFrom('waive', 'credit', 'reopen'),
+  reason: fc.constant('No such cars come in'),
+});
+const countersign = fc.record({type: fc.constant('countersign'), task});
+const waive = fc.record({type: fc.constant('waive'), task, reason: fc.constant('not-done-here')});
+const credit = fc.record({
+  type: fc.constant('credit'),
+  task,
+  reason: fc.constant('school'),
+  evidence: fc.constant('Report of the lab'),
+});
+const reinstate = fc.record({type: fc.constant('reinstate'), task});
+/** `of` is filled in where it is played: the last act on that device. */
+const lastAct = id<EntryId>('the last');
+const undo = fc.constant({type: 'undo', of: lastAct});
+
 /** Acts that commute. */
-export const commutingBody = fc.oneof(attempt, job, rate, comment) as fc.Arbitrary<PlacementEntryBody>;
+export const commutingBody = fc.oneof(demonstrate, attempt, job, rate, comment) as fc.Arbitrary<PlacementEntryBody>;
 export const anyBody = fc.oneof(
   {weight: 3, arbitrary: attempt},
   {weight: 1, arbitrary: job},
@@ -119,6 +139,10 @@ export const anyBody = fc.oneof(
   {weight: 5, arbitrary: onTask},
   {weight: 1, arbitrary: handBack},
   {weight: 2, arbitrary: reopen},
+  {weight: 1, arbitrary: demonstrate},
+  {weight: 1, arbitrary: propose},
+  {weight: 1, arbitrary: fc.oneof(countersign, waive, credit, reinstate)},
+  {weight: 2, arbitrary: undo},
 ) as fc.Arbitrary<PlacementEntryBody>;
 
 /** What somebody does at one go. */
@@ -131,12 +155,27 @@ const rateAndSign = fc.record({task, level: fc.constantFrom(level.checked, level
 ]);
 const one = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<Bodies> =>
   arbitrary.map((it) => [it as PlacementEntryBody]);
+/** Now and then thought better of. */
+const orUndone = (arbitrary: fc.Arbitrary<Bodies>): fc.Arbitrary<Bodies> =>
+  fc.oneof(
+    {weight: 8, arbitrary},
+    {weight: 1, arbitrary: arbitrary.map((it) => [...it, {type: 'undo', of: lastAct} satisfies PlacementEntryBody])},
+  );
 const byMentee = fc.oneof(
   {weight: 4, arbitrary: one(attempt)},
   {weight: 2, arbitrary: one(job)},
   {weight: 4, arbitrary: one(fc.record({type: fc.constant('submit'), task}))},
   {weight: 1, arbitrary: one(fc.record({type: fc.constant('withdraw'), task}))},
   {weight: 1, arbitrary: one(comment)},
+  {weight: 1, arbitrary: one(propose)},
+);
+const byManager = fc.oneof(
+  {weight: 3, arbitrary: one(countersign)},
+  {weight: 1, arbitrary: one(waive)},
+  {weight: 1, arbitrary: one(credit)},
+  {weight: 2, arbitrary: one(reinstate)},
+  {weight: 1, arbitrary: one(reopen)},
+  {weight: 2, arbitrary: rateAndSign},
 );
 const byMentor = fc.oneof(
   {weight: 2, arbitrary: one(rate)},
@@ -144,12 +183,14 @@ const byMentor = fc.oneof(
   {weight: 1, arbitrary: one(handBack)},
   {weight: 3, arbitrary: one(reopen)},
   {weight: 1, arbitrary: one(fc.record({type: fc.constant('sign-off'), task}))},
+  {weight: 1, arbitrary: one(demonstrate)},
 );
 
 /** Mostly what their holder does there; now and then anything at all. */
 function bodiesOn(device: number): fc.Arbitrary<Bodies> {
-  const usual = holders[device]?.standings[0] === 'mentee' ? byMentee : byMentor;
-  return fc.oneof({weight: 6, arbitrary: usual}, {weight: 1, arbitrary: one(anyBody)});
+  const standing = holders[device]?.standings[0];
+  const usual = standing === 'mentee' ? byMentee : standing === 'manager' ? byManager : byMentor;
+  return fc.oneof({weight: 6, arbitrary: orUndone(usual)}, {weight: 1, arbitrary: one(anyBody)});
 }
 
 const pause = fc.integer({min: 0, max: 240});
@@ -189,6 +230,12 @@ interface Device {
   seen: number;
   lastAt: Instant;
   waiting: PlacementEntry[];
+  last?: EntryId;
+}
+
+/** The body with what it undoes filled in. */
+export function aimed(body: PlacementEntryBody, last: EntryId | undefined): PlacementEntryBody {
+  return body.type === 'undo' && last !== undefined ? {...body, of: last} : body;
 }
 
 /** Plays the steps before the service in small; at the end every device gets through, in turn. */
@@ -215,12 +262,13 @@ export function play(steps: readonly Step[], context: DecisionContext): History 
     }
     for (const body of step.bodies) {
       made += 1;
+      if (body.type !== 'undo') device.last = entryId(made);
       device.waiting.push({
         id: entryId(made),
         placement: context.placement.id,
         at: nextMoment(device, minutesFrom(clock, step.skew)),
         basedOn: device.seen,
-        ...body,
+        ...aimed(body, device.last),
       });
     }
   }

@@ -47,19 +47,23 @@ const persons: Readonly<Record<Who, Person>> = {
   'instructor as a resource': instructor,
   'instructor who assesses': instructor,
   'instructor who signed': instructor,
+  'instructor where the school gives credit': instructor,
+  'instructor who signed and gives credit': instructor,
+  'manager who signed': {id: people.manager, memberships: [{...managerHere, isQualified: true}]},
+  'manager where the school gives credit': {id: people.manager, memberships: [managerHere]},
   'group manager': {id: people.groupManager, memberships: [{organization: group, role: 'group-manager'}], ...passed},
   stranger: {id: people.stranger, ...passed},
 };
 
 function modeFor(who: Who): InstructorMode {
   if (who === 'instructor as a resource') return 'resource';
-  return who === 'instructor who assesses' || who === 'instructor who signed' ? 'assess' : 'monitor';
+  return who === 'instructor who assesses' || who.startsWith('instructor who signed') ? 'assess' : 'monitor';
 }
 
 function contextFor({who, where}: RightsLine): DecisionContext {
   return aContext({
     list: aList([aTask('BRK-01', {where: where ?? 'shop'})]),
-    placement: aPlacement({instructorMode: modeFor(who)}),
+    placement: aPlacement({instructorMode: modeFor(who), creditBearing: who.includes('credit')}),
     facts: someFacts({mentorCourse}),
   });
 }
@@ -72,13 +76,15 @@ function actorOf(who: Who, {placement}: DecisionContext): Actor {
 /** Brings the task to where the act would be possible, by people who may do it. */
 function historyFor({act, who}: RightsLine, context: DecisionContext): History {
   const mentee = actorOf('mentee', context);
-  const signer = actorOf(who === 'instructor who signed' ? who : 'primary mentor', context);
+  const signer = actorOf(who.includes('who signed') ? who : 'primary mentor', context);
   const history = new History(context);
   const at = minutesFrom(now, who === 'mentor who signed eight days ago' ? -8 * day : -60);
   if (act === 'submit' || act === 'withdraw' || act === 'return') history.after([mentee, anAttempt(), {at}]);
   if (act === 'withdraw' || act === 'return') history.after([mentee, {type: 'submit', task: theTask}, {at}]);
-  if (act === 'sign-off' || act === 'reopen') history.after([signer, aRating(), {at}]);
-  if (act === 'reopen') history.after([signer, {type: 'sign-off', task: theTask}, {at}]);
+  if (act === 'sign-off' || act === 'reopen' || act === 'countersign') history.after([signer, aRating(), {at}]);
+  if (act === 'reopen' || act === 'countersign') history.after([signer, {type: 'sign-off', task: theTask}, {at}]);
+  const manager = actorOf('manager', context);
+  if (act === 'reinstate') history.after([manager, {type: 'waive', task: theTask, reason: 'not-done-here'}, {at}]);
   return history;
 }
 
@@ -91,7 +97,16 @@ function bodyOf(act: string): PlacementEntryBody {
     case 'submit':
     case 'withdraw':
     case 'sign-off':
+    case 'demonstrate':
+    case 'countersign':
+    case 'reinstate':
       return {type: act, task: theTask};
+    case 'waive':
+      return {type: 'waive', task: theTask, reason: 'not-done-here'};
+    case 'credit':
+      return {type: 'credit', task: theTask, reason: 'school', evidence: 'Report of the lab'};
+    case 'propose':
+      return {type: 'propose', task: theTask, act: 'waive', reason: 'No such cars come in'};
     case 'rate':
       return aRating();
     case 'return':

@@ -29,12 +29,27 @@ export type Who =
   | 'instructor as a resource'
   | 'instructor who assesses'
   | 'instructor who signed'
+  | 'manager who signed'
+  | 'manager where the school gives credit'
+  | 'instructor where the school gives credit'
+  | 'instructor who signed and gives credit'
   | 'group manager'
   | 'stranger';
 
 type Row = readonly [act: string, who: Who, answer: string, where?: RightsLine['where']];
 
 const rows: readonly Row[] = [
+  // By the mentee it is a self-report, as the standing it is kept with says.
+  ['demonstrate', 'mentee', 'yes'],
+  ['demonstrate', 'primary mentor', 'yes'],
+  ['demonstrate', 'visiting mentor', 'yes'],
+  ['demonstrate', 'manager', 'not-yours'],
+  ['demonstrate', 'instructor who monitors', 'not-yours', 'school'],
+  ['demonstrate', 'instructor who assesses', 'yes', 'school'],
+  ['demonstrate', 'instructor who assesses', 'shop-task', 'shop'],
+  ['demonstrate', 'group manager', 'not-yours'],
+  ['demonstrate', 'stranger', 'not-yours'],
+
   ['attempt', 'mentee', 'yes'],
   ['attempt', 'mentee who is the manager', 'yes'],
   // On behalf, and the entry says so by the standing it is kept with.
@@ -144,6 +159,64 @@ const rows: readonly Row[] = [
   ['reopen', 'instructor who signed', 'yes', 'school'],
   ['reopen', 'group manager', 'not-yours'],
   ['reopen', 'stranger', 'not-yours'],
+
+  ['countersign', 'mentee', 'never-self'],
+  ['countersign', 'mentee who is the manager', 'never-self'],
+  ['countersign', 'primary mentor', 'not-yours'],
+  ['countersign', 'backup mentor', 'not-yours'],
+  ['countersign', 'manager', 'yes'],
+  ['countersign', 'manager who signed', 'signed-the-first'],
+  ['countersign', 'manager where the school gives credit', 'instructor-countersigns'],
+  ['countersign', 'instructor where the school gives credit', 'yes'],
+  ['countersign', 'instructor who signed and gives credit', 'signed-the-first', 'school'],
+  ['countersign', 'instructor who monitors', 'not-yours'],
+  ['countersign', 'instructor who assesses', 'not-yours', 'school'],
+  ['countersign', 'group manager', 'not-yours'],
+  ['countersign', 'stranger', 'not-yours'],
+
+  ['waive', 'mentee', 'never-self'],
+  ['waive', 'mentee who is the manager', 'never-self'],
+  ['waive', 'primary mentor', 'not-yours'],
+  ['waive', 'manager', 'yes'],
+  ['waive', 'instructor who monitors', 'not-yours', 'school'],
+  ['waive', 'instructor as a resource', 'not-yours', 'school'],
+  ['waive', 'instructor who assesses', 'yes', 'school'],
+  ['waive', 'instructor who assesses', 'yes', 'either'],
+  ['waive', 'instructor who assesses', 'shop-task', 'shop'],
+  ['waive', 'group manager', 'not-yours'],
+  ['waive', 'stranger', 'not-yours'],
+
+  ['credit', 'mentee', 'never-self'],
+  ['credit', 'mentee who is the manager', 'never-self'],
+  ['credit', 'primary mentor', 'not-yours'],
+  ['credit', 'manager', 'yes'],
+  ['credit', 'instructor who monitors', 'not-yours', 'school'],
+  ['credit', 'instructor as a resource', 'not-yours', 'school'],
+  ['credit', 'instructor who assesses', 'yes', 'school'],
+  ['credit', 'instructor who assesses', 'yes', 'either'],
+  ['credit', 'instructor who assesses', 'shop-task', 'shop'],
+  ['credit', 'group manager', 'not-yours'],
+  ['credit', 'stranger', 'not-yours'],
+
+  ['reinstate', 'mentee', 'never-self'],
+  ['reinstate', 'mentee who is the manager', 'never-self'],
+  ['reinstate', 'primary mentor', 'not-yours'],
+  ['reinstate', 'manager', 'yes'],
+  ['reinstate', 'instructor who monitors', 'not-yours', 'school'],
+  ['reinstate', 'instructor as a resource', 'not-yours', 'school'],
+  ['reinstate', 'instructor who assesses', 'yes', 'school'],
+  ['reinstate', 'instructor who assesses', 'yes', 'either'],
+  ['reinstate', 'instructor who assesses', 'shop-task', 'shop'],
+  ['reinstate', 'group manager', 'not-yours'],
+  ['reinstate', 'stranger', 'not-yours'],
+
+  ['propose', 'mentee', 'yes'],
+  ['propose', 'primary mentor', 'yes'],
+  ['propose', 'backup mentor', 'yes'],
+  ['propose', 'manager', 'not-yours'],
+  ['propose', 'instructor who assesses', 'not-yours', 'school'],
+  ['propose', 'group manager', 'not-yours'],
+  ['propose', 'stranger', 'not-yours'],
 
   ['comment', 'mentee', 'yes'],
   ['comment', 'primary mentor', 'yes'],
