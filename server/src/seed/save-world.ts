@@ -15,6 +15,8 @@ export interface SaveOptions {
   /** Sites to register, as far as their organisation belongs to the world. */
   readonly hosts: readonly Host[];
   readonly progress: (line: string) => void;
+  /** Awaited after each person and placement, where a service in the same process has to answer meanwhile. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Placements of one transaction: small enough that a running service is not kept waiting. */
@@ -23,13 +25,14 @@ const rowsAtOnce = 400;
 
 /** Plays a world and writes it down. What is there already stays as it is, so the same world can be asked for again. */
 export async function saveWorld(database: Database, world: World, options: SaveOptions): Promise<void> {
-  const {library, now, progress} = options;
+  const {library, now, progress, pause} = options;
   await database.write((sql) => savePeople(sql, world, options.hosts));
   progress(`${world.organizations.length} organisations, ${world.people.length} people`);
 
   const courses = new Map<PersonId, PlayedCourses>();
   for (const person of world.people) {
     if (person.courses.length > 0) courses.set(person.record.id, await playCourses(person, library, now));
+    await pause?.();
   }
   await database.write((sql) => saveCourses(sql, [...courses]));
 
@@ -54,6 +57,7 @@ export async function saveWorld(database: Database, world: World, options: SaveO
           courses: new Map([...courses].filter(([person]) => concerned.has(person))),
         }),
       );
+      await pause?.();
     }
     await database.write((sql) => savePlacements(sql, played));
     entries += played.reduce((sum, it) => sum + it.entries.length, 0);
