@@ -7,7 +7,8 @@ export const minifyTemplates: Plugin = {
   enforce: 'pre',
   async transform(code, id) {
     if (id.includes('/node_modules/') || !/\b(?:html|css|svg)`/.test(code)) return null;
-    const smaller = await minifyHTMLLiterals(code, {fileName: id});
+    // In SVG there are no elements that end by themselves: without its slash, a shape would hold the next one.
+    const smaller = await minifyHTMLLiterals(code, {fileName: id, html: {keepClosingSlash: true}});
     return smaller ? {code: smaller.code, map: null} : null;
   },
 };
