@@ -60,13 +60,15 @@ export const states: readonly ElementState[] = [
     name: 'many-in-a-row',
     about: 'Rings of several areas side by side wrap on a narrow page.',
     render: () => html`
-      ${[
-        ['Brakes', 9, 2, 14],
-        ['Engine', 3, 0, 22],
-        ['Electrical', 17, 4, 31],
-        ['Steering and suspension', 0, 1, 12],
-        ['Shop safety', 8, 0, 8],
-      ].map(
+      ${(
+        [
+          ['Brakes', 9, 2, 14],
+          ['Engine', 3, 0, 22],
+          ['Electrical', 17, 4, 31],
+          ['Steering and suspension', 0, 1, 12],
+          ['Shop safety', 8, 0, 8],
+        ] as const
+      ).map(
         ([label, value, waiting, max]) =>
           html`<wm-progress-ring .label=${label} .value=${value} .waiting=${waiting} .max=${max}></wm-progress-ring> `,
       )}

@@ -70,6 +70,7 @@ export const startsSessions: Layer = {
   ...elementLayer,
   folder: 'src/elements/provider',
   mayUse: [...elementLayer.mayUse, session, api],
+  mayNameTypesOf: [],
 };
 
 /** What the service may import of the library: public modules, by the package's name. */

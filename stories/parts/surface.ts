@@ -29,3 +29,9 @@ export class StorySurface extends LitElement {
     return this.content;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-surface': StorySurface;
+  }
+}
