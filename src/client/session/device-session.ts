@@ -9,10 +9,10 @@ import {
 } from '../../domain/entry.ts';
 import type {EntryId, OrganizationId, PersonId, PlacementId, TaskId} from '../../domain/ids.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
-import type {ApiError} from '../api/api-error.ts';
+import {NoAnswerError, type ApiError} from '../api/api-error.ts';
 import type {OverviewAnswer, OverviewQuestion, PersonCourses} from '../api/mentoring-adapter.ts';
 import {courseStateWith} from '../store/course-view.ts';
-import {placementView, type OwnEntry} from '../store/placement-view.ts';
+import type {OwnEntry, placementView, PlacementView} from '../store/placement-view.ts';
 import type {Outbox} from '../sync/outbox.ts';
 import type {ServiceClock} from '../sync/service-clock.ts';
 import type {SyncLoop} from '../sync/sync-loop.ts';
@@ -65,6 +65,7 @@ export class DeviceSession implements MentoringSession {
   readonly #courses = new Map<PersonId | undefined, Watched<PersonCourses, CourseRecord>>();
   readonly #overviews = new Map<OrganizationId | undefined, Watched<OverviewRecord, OverviewRecord>>();
   #isOpen = false;
+  #placementView: typeof placementView | undefined;
   #meet: (person: PersonId) => void = () => undefined;
   readonly #met = new Promise<PersonId>((resolve) => (this.#meet = resolve));
 
@@ -84,7 +85,7 @@ export class DeviceSession implements MentoringSession {
     let watched = this.#placements.get(id);
     if (!watched) {
       const show = (served: PlacementRecord): PlacementRecord => this.#viewOf(served).record;
-      watched = new Watched(placementSource(id, this.#parts.answers, show));
+      watched = new Watched(placementSource(id, this.#parts.answers, () => this.#learnRules(), show));
       this.#placements.set(id, watched);
     }
     return watched;
@@ -262,9 +263,19 @@ export class DeviceSession implements MentoringSession {
     return {id: entryId(clock.ms, randomBytes), at: clock.next()};
   }
 
-  #viewOf(served: PlacementRecord) {
+  /** The rules by which unsent entries are laid over a placement come with the first placement. */
+  async #learnRules(): Promise<void> {
+    if (this.#placementView) return;
+    try {
+      this.#placementView = (await import('../store/placement-view.ts')).placementView;
+    } catch (cause) {
+      throw new NoAnswerError('service', 'A part of the library could not be loaded', {cause});
+    }
+  }
+
+  #viewOf(served: PlacementRecord): PlacementView {
     const own = this.#own((it): it is PlacementEntry => !isCourseEntry(it) && it.placement === served.placement.id);
-    return placementView(served, own, this.now());
+    return this.#placementView?.(served, own, this.now()) ?? {record: served, own: [], blocked: []};
   }
 
   #coursesWith(served: PersonCourses): CourseRecord {

@@ -1,7 +1,6 @@
 import type {Me} from '../../contract/batch.ts';
 import {id, type OrganizationId} from '../../domain/ids.ts';
 import type {ApiError} from '../api/api-error.ts';
-import {HttpAdapter} from '../api/http-adapter.ts';
 import type {MentoringAdapter} from '../api/mentoring-adapter.ts';
 import {CacheStore, cacheLayout} from '../storage/cache-store.ts';
 import type {Database} from '../storage/database.ts';
@@ -89,7 +88,11 @@ export function openSession(options: SessionOptions): OpenSession {
     );
   const adapter = once(async (): Promise<MentoringAdapter> => {
     if (options.adapter) return options.adapter;
-    if (!isLocal) return new HttpAdapter(options.api, platform, tokens ?? {token: async () => undefined});
+    // Each brings a lot along that the other does not need, and a host with its own adapter needs neither.
+    if (!isLocal) {
+      const {HttpAdapter} = await import('../api/http-adapter.ts');
+      return new HttpAdapter(options.api, platform, tokens ?? {token: async () => undefined});
+    }
     const {openLocalAdapter} = await import('../local/local-adapter.ts');
     return openLocalAdapter(options.api, await owner.known, options.storage, platform);
   });

@@ -8,10 +8,15 @@ import type {Answers} from './answers.ts';
 import type {Trouble} from './mentoring-session.ts';
 import type {Source} from './watched.ts';
 
-/** A placement and the published content it is shown with. */
+/**
+ * A placement and the published content it is shown with.
+ *
+ * @param learnRules fetches what `show` needs; rejects with an `ApiError`
+ */
 export function placementSource(
   id: PlacementId,
   answers: Answers,
+  learnRules: () => Promise<void>,
   show: (served: PlacementRecord) => PlacementRecord,
 ): Source<PlacementRecord, PlacementRecord> {
   const key = `placement:${id}`;
@@ -25,6 +30,7 @@ export function placementSource(
       const levels = await answers.cachedContent<RatingScale>(`scale:${scale}`);
       const jobs = await answers.cachedContent<readonly JobTemplate[]>(`jobs:${list}`);
       if (!read || !levels) return undefined;
+      await learnRules();
       return {at: told.at, served: {...told.served, list: read.list, scale: levels, ...(jobs && {jobTemplates: jobs})}};
     },
     async load() {
@@ -34,6 +40,7 @@ export function placementSource(
         answers.published(`list:${list}`, (adapter, asking) => adapter.list(list, asking)),
         answers.published(`scale:${scale}`, (adapter, asking) => adapter.scale(scale, asking)),
         answers.published(`jobs:${list}`, (adapter, asking) => adapter.jobTemplates(list, asking)),
+        learnRules(),
       ]);
       const partial = troubleWith(read);
       return {at, served: {...served, list: read.list, scale: levels, jobTemplates}, ...(partial && {partial})};

@@ -69,7 +69,8 @@ export class Watched<Served, Value> implements Observable<Loadable<Value>> {
 
   async #run(): Promise<void> {
     if (this.#served === undefined) {
-      const cached = await this.#source.cached();
+      // What cannot be shown from the device is shown when the service has told it, or why not.
+      const cached = await this.#source.cached().catch(() => undefined);
       if (cached) {
         this.#served = cached.served;
         this.#at = cached.at;

@@ -1,9 +1,6 @@
-import * as v from 'valibot';
 import {NoAnswerError, SignInNeededError} from '../api/api-error.ts';
-import {readJson, type Fetch} from '../api/request.ts';
-import type {GetToken} from './token-keeper.ts';
-
-const given = v.object({token: v.pipe(v.string(), v.minLength(1)), expiresAt: v.exactOptional(v.string())});
+import type {Fetch} from '../api/request.ts';
+import type {GetToken, GivenToken} from './token-keeper.ts';
 
 /** `auth="/path"`: the host's own site gives the token, to whoever its own cookies say is there. */
 export function tokenByPost(path: string, fetch: Fetch): GetToken {
@@ -19,10 +16,16 @@ export function tokenByPost(path: string, fetch: Fetch): GetToken {
     if (answer.status === 401 || answer.status === 403)
       throw new SignInNeededError(`${path} answered ${answer.status}`);
     if (!answer.ok) throw new NoAnswerError('service', `${path} answered ${answer.status}`);
-    const read = v.safeParse(given, await readJson(answer, path));
+    const given = tokenIn(await answer.json().catch(() => undefined));
     // A log-in page instead of a token, or JSON of something else.
-    if (!read.success) throw new NoAnswerError('service', `${path} answered no token`);
-    const {token, expiresAt} = read.output;
-    return expiresAt === undefined ? {token} : {token, expiresAt};
+    if (!given) throw new NoAnswerError('service', `${path} answered no token`);
+    return given;
   };
+}
+
+function tokenIn(json: unknown): GivenToken | undefined {
+  if (typeof json !== 'object' || json === null) return undefined;
+  const {token, expiresAt} = json as {readonly token?: unknown; readonly expiresAt?: unknown};
+  if (typeof token !== 'string' || token === '') return undefined;
+  return typeof expiresAt === 'string' ? {token, expiresAt} : {token};
 }
