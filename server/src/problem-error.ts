@@ -37,7 +37,7 @@ export function problemAnswer({code, details}: ProblemError, requestId: string):
   });
 }
 
-/** A pointer may hold the name of an unknown field, which is as long as its author liked. */
+/** Pointers and messages may hold what was sent, which is as long and as odd as its author liked. */
 function cut(text: string): string {
-  return text.slice(0, 500).toWellFormed();
+  return text.slice(0, 500).toWellFormed().replaceAll('\u0000', '\ufffd');
 }

@@ -3,8 +3,8 @@ import {
   attainmentOf,
   dayIn,
   findRank,
+  guardTask,
   id,
-  mayDo,
   passedCourses,
   planFrom,
   plannedTasks,
@@ -26,6 +26,7 @@ import {
   type SummaryRow,
   type Task,
   type TaskAct,
+  type TaskStatus,
 } from 'workplace-mentoring/domain';
 import {
   factsFor,
@@ -154,9 +155,9 @@ class Play {
     if (!this.#chance.is(this.#story.pace)) return;
     await this.#doWork(ms);
     const {mentee} = this.#placement;
-    for (const task of this.#mayNow(mentee, 'submit', ms)) {
-      const {attempts, status} = taskStateOf(this.#state, task.id);
-      if (status !== 'practising' || attempts < Math.max(2, task.minAttempts ?? 0) || !this.#chance.is(0.5)) continue;
+    for (const task of this.#mayNow(mentee, 'submit', ms, ['practising'])) {
+      const {attempts} = taskStateOf(this.#state, task.id);
+      if (attempts < Math.max(2, task.minAttempts ?? 0) || !this.#chance.is(0.5)) continue;
       const note = this.#chance.is(0.25) ? {note: noteFor(this.#chance)} : {};
       await this.#act(mentee, {type: 'submit', task: task.id, ...note}, ms + this.#chance.between(200, 400) * 60_000);
     }
@@ -199,10 +200,9 @@ class Play {
   async #mentorDay(ms: number): Promise<void> {
     const mentor = this.#mentorOn(ms);
     if (mentor === undefined) return;
-    for (const {id: task} of this.#mayNow(mentor, 'rate', ms)) {
-      const {status, submitted} = taskStateOf(this.#state, task);
-      if (status !== 'submitted' || !submitted) continue;
-      if (ms - Date.parse(submitted.at) < (this.#story.mentorDays - 0.7) * dayMs) continue;
+    for (const {id: task} of this.#mayNow(mentor, 'rate', ms, ['submitted'])) {
+      const {submitted} = taskStateOf(this.#state, task);
+      if (!submitted || ms - Date.parse(submitted.at) < (this.#story.mentorDays - 0.7) * dayMs) continue;
       await this.#judge(mentor, task, ms);
     }
   }
@@ -243,24 +243,23 @@ class Play {
     const {mentee} = this.#placement;
     const {waiting} = attainmentOf(this.#state, this.#context.planned.tasks);
     const missing = Math.max(0, 2 - waiting);
-    const open = this.#mayNow(mentee, 'attempt', ms).filter((it) => this.#isUntouched(it));
+    const open = this.#mayNow(mentee, 'attempt', ms, ['not-started', 'practising']);
     for (const {id: task, minAttempts = 1} of open.slice(0, missing)) {
       await this.#act(mentee, {type: 'attempt', task, times: minAttempts, minutes: 40}, ms);
       await this.#act(mentee, {type: 'submit', task}, ms + 60_000);
     }
   }
 
-  #isUntouched(task: Task): boolean {
-    const {status} = taskStateOf(this.#state, task.id);
-    return status === 'not-started' || status === 'practising';
-  }
-
-  /** The tasks on which somebody may do something now, by the same rule that offers a button. */
-  #mayNow(person: PersonId, act: TaskAct, ms: number): readonly Task[] {
+  /** The tasks in these states on which somebody may do something now, by the same rule that offers a button. */
+  #mayNow(person: PersonId, act: TaskAct, ms: number, states?: readonly TaskStatus[]): readonly Task[] {
     const now = new Date(ms).toISOString();
     const actor = this.#actor(person, now);
     const context = {...this.#context, now};
-    return this.#context.planned.tasks.filter((task) => mayDo(this.#state, task, actor, context)[act] === true);
+    return this.#context.planned.tasks.filter(
+      (task) =>
+        (states === undefined || states.includes(taskStateOf(this.#state, task.id).status)) &&
+        'as' in guardTask(this.#state, act, task, actor, context),
+    );
   }
 
   #actor(person: PersonId, now: Instant): Actor {

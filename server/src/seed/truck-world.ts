@@ -93,7 +93,7 @@ function addSite(world: WorldBuilder, chance: Chance, site: number): void {
 /** Lighter work than in the small worlds: what counts here is how many there are. */
 function storyFrom(chance: Chance): Story {
   const {pace, ...rest} = chance.pick([steady, steady, eager, slow]);
-  const story = {...rest, pace: pace * 0.4};
+  const story = {...rest, pace: pace * 0.3};
   if (chance.is(0.12)) return {...story, silentDays: chance.between(7, 30)};
   return chance.is(0.18) ? {...story, mentorAwayDays: chance.between(4, 14)} : story;
 }
