@@ -1,8 +1,9 @@
 import type {VNode} from 'preact';
-import {useCallback, useEffect, useState} from 'preact/hooks';
+import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
+import {ArrivingRecords} from './arriving-records.tsx';
 import {Catalogue} from './catalogue.tsx';
 import {Provider, SyncStatus} from './elements.ts';
-import type {TokenRequest} from './elements.ts';
+import type {ProviderElement, TokenRequest} from './elements.ts';
 import {PortalHeader} from './portal-header.tsx';
 import type {Theme} from './portal-header.tsx';
 import {Programme} from './programme.tsx';
@@ -43,6 +44,11 @@ export function App({api, people}: {readonly api: string; readonly people: Peopl
     [visitor.id],
   );
 
+  const provider = useRef<ProviderElement>(null);
+  const reload = useCallback(() => {
+    void provider.current?.refresh();
+  }, []);
+
   const showGuide = useCallback((place: HTMLElement | null) => {
     if (place) fillGuide(place, people);
   }, []);
@@ -59,9 +65,10 @@ export function App({api, people}: {readonly api: string; readonly people: Peopl
         onLanguage={setLanguage}
       />
       {/* One provider for the whole portal: theme and language reach every element below it. */}
-      <Provider api={api} person={visitor.id} theme={theme} lang={language} getToken={getToken}>
+      <Provider ref={provider} api={api} person={visitor.id} theme={theme} lang={language} getToken={getToken}>
         <main class="bounds" id="content">
           <div ref={showGuide} />
+          <ArrivingRecords text={text} onMore={reload} />
           <div class="sync">
             <SyncStatus />
           </div>

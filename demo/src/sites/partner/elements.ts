@@ -1,4 +1,4 @@
-import type {FunctionComponent, HTMLAttributes} from 'preact';
+import type {FunctionComponent, HTMLAttributes, Ref} from 'preact';
 
 type Props<Own> = Omit<HTMLAttributes<HTMLElement>, keyof Own> & Own;
 
@@ -22,7 +22,11 @@ export interface TokenRequest {
   readonly signal: AbortSignal;
 }
 
+/** What a page calls on the provider itself. */
+export type ProviderElement = HTMLElement & {refresh(): Promise<void>};
+
 export const Provider = element<{
+  readonly ref?: Ref<ProviderElement>;
   readonly api: string;
   readonly person: string;
   readonly theme: string;

@@ -9,9 +9,9 @@ export interface People {
 export type PortalVisitor = Visitor & {readonly roleName: string};
 
 interface DemoVisitorModule {
-  whoIsHere(): Promise<People>;
-  fillSwitch(place: Element, people: People): void;
-  fillGuide(place: Element, people: People): void;
+  readonly whoIsHere: () => Promise<People>;
+  readonly fillSwitch: (place: Element, people: People) => void;
+  readonly fillGuide: (place: Element, people: People) => void;
 }
 
 // The same few lines that the other sites use; served beside the pages, so it stays out of this bundle.

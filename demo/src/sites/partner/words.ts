@@ -23,6 +23,9 @@ export interface Words {
       {readonly title: string; readonly text: string}
     >
   >;
+  readonly arriving: (done: number, total: number) => string;
+  readonly arrivingSoon: string;
+  readonly arrivingFailed: string;
   readonly brakes: string;
   readonly question: string;
   readonly legal: string;
@@ -62,6 +65,9 @@ export const words: Readonly<Record<Language, Words>> = {
       rating: {title: 'Rating', text: 'A form control of its own, for any form.'},
       sync: {title: 'Sync status', text: 'What has left this device, and what has not.'},
     },
+    arriving: (done, total) => `The group’s records are coming in: ${done} of ${total} mentees.`,
+    arrivingSoon: 'The group’s records are about to come in.',
+    arrivingFailed: 'The group’s records could not be brought over. What is here can be used.',
     brakes: 'Brakes',
     question: 'What did you see today?',
     legal: 'Summit Trade Alliance and everybody on this page are invented.',
@@ -101,6 +107,9 @@ export const words: Readonly<Record<Language, Words>> = {
       rating: {title: 'Calificación', text: 'Un control propio para cualquier formulario.'},
       sync: {title: 'Estado del envío', text: 'Qué ha salido de este dispositivo y qué no.'},
     },
+    arriving: (done, total) => `Llegan los registros del grupo: ${done} de ${total} aprendices.`,
+    arrivingSoon: 'Los registros del grupo están por llegar.',
+    arrivingFailed: 'No se pudieron traer los registros del grupo. Lo que está aquí se puede usar.',
     brakes: 'Frenos',
     question: '¿Qué viste hoy?',
     legal: 'Summit Trade Alliance y todas las personas de esta página son inventadas.',

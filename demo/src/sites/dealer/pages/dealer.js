@@ -46,7 +46,6 @@ function showPair() {
   const view = copyOf('pair-view', chosen?.id ?? '');
   keepInAddress(view.querySelector('wm-task-checklist'), 'wm-filter', ['filter', 'area']);
   const mentor = visitor.role === 'mentor';
-  view.querySelector('#tasks-title').textContent = mentor && chosen ? `Tasks of ${chosen.mentee}` : 'My tasks';
   if (mentor && visitor.placements.length > 1) fillTabs(view.querySelector('.tabs'), chosen);
   /* A mentee reads here what the mentor said; only a mentor rates. */
   view.querySelector('wm-evaluation-form').toggleAttribute('readonly', !mentor);
