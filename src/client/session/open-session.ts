@@ -112,7 +112,7 @@ export function openSession(options: SessionOptions): OpenSession {
   const tabs = new Tabs(platform, {
     lead: () => {
       live.start();
-      void loop.wake();
+      loop.nudge();
     },
     work: () => void outbox.reread().then(() => loop.nudge()),
     wake: () => void loop.wake(),
@@ -131,6 +131,7 @@ export function openSession(options: SessionOptions): OpenSession {
   });
 
   let reach: Contact['reach'] = 'unknown';
+  let troubledBy: string | undefined;
   const loop = new SyncLoop({
     adapter,
     outbox,
@@ -147,7 +148,11 @@ export function openSession(options: SessionOptions): OpenSession {
     },
     failed: (error, isGreeting) => {
       if (isGreeting) session.turnAway(error);
-      if (error.kind !== 'offline' && error.kind !== 'signed-out') told.troubled(describe(error));
+      if (error.kind === 'offline' || error.kind === 'signed-out') return;
+      const trouble = describe(error);
+      // Once, however often it is tried again.
+      if (trouble.code !== troubledBy) told.troubled(trouble);
+      troubledBy = trouble.code;
     },
     settled: (entries, isAnyRefused) => {
       tabs.post({type: 'work'});
@@ -159,6 +164,7 @@ export function openSession(options: SessionOptions): OpenSession {
       if (tabs.isLead) tabs.post({type: 'contact', contact});
       if (contact.reach === 'signed-out' && reach !== 'signed-out') told.authNeeded();
       reach = contact.reach;
+      if (reach === 'reached') troubledBy = undefined;
     },
   });
   let hasAsked = false;
