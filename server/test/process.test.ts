@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {postgres, postgresMissing} from './postgres.ts';
+import {runCommand, startProcess, type Running} from './running.ts';
+
+interface Report {
+  readonly people: readonly {readonly id: string; readonly placements: readonly {readonly id: string}[]}[];
+  readonly hosts: readonly {readonly id: string; readonly keyFile: string}[];
+}
+
+const placement = 'mia-torres.cedar-ridge';
+const forms = [
+  {name: 'the embedded database', skip: false as const, url: () => Promise.resolve(undefined), rounds: 2},
+  {
+    name: 'a PostgreSQL server',
+    skip: postgresMissing(),
+    url: async (): Promise<string | undefined> => (await postgres()).freshDatabase(),
+    rounds: 3,
+  },
+];
+
+for (const {name, skip, url, rounds} of forms) {
+  describe(`the process on ${name}`, {skip}, () => {
+    const folder = mkdtempSync(join(tmpdir(), 'workplace-mentoring-process-'));
+    let environment: Record<string, string | undefined> = {};
+    let report: Report;
+    let running: Running | undefined;
+    before(async () => {
+      environment = {DATA_DIR: folder, DATABASE_URL: await url(), INIT_CWD: '/'};
+      const seeded = await runCommand(['seed', '--world', 'dealer'], environment);
+      assert.equal(seeded.code, 0, seeded.stderr);
+      report = JSON.parse(seeded.stdout) as Report;
+    });
+    after(async () => {
+      await running?.end('SIGKILL');
+      rmSync(folder, {recursive: true, force: true});
+    });
+
+    const tokenOf = async (person: string): Promise<string> => {
+      const {code, stdout, stderr} = await runCommand(['token', person], environment);
+      assert.equal(code, 0, stderr);
+      return stdout.trim();
+    };
+    const ask = (path: string, token: string, body?: object): Promise<Response> =>
+      fetch(`${running?.url}${path}`, {
+        headers: {authorization: `Bearer ${token}`, 'content-type': 'application/json'},
+        ...(body && {method: 'POST', body: JSON.stringify(body)}),
+      });
+
+    it('lets everybody sign in whom the seed has printed, and keeps private keys to their owner', async () => {
+      running = await startProcess(environment);
+      for (const person of ['mia-torres', 'luis-herrera', 'dana-whitfield', 'rosa-delgado']) {
+        const placements = report.people.find((it) => it.id === person)?.placements ?? [];
+        const answer = await ask('/v1/me', await tokenOf(person));
+        assert.equal(answer.status, 200, person);
+        const me = (await answer.json()) as {placements: {id: string}[]};
+        assert.deepEqual(me.placements.map((it) => it.id).sort(), placements.map((it) => it.id).sort());
+      }
+      assert.match(readFileSync(report.hosts[0]?.keyFile ?? '', 'utf8'), /"d":/);
+    });
+
+    it('has everything that was acknowledged after it was killed in the middle of work', async () => {
+      running ??= await startProcess(environment);
+      const token = await tokenOf('mia-torres');
+      const acknowledged = new Map<string, number>();
+      let epoch: string | undefined;
+      for (let round = 0; round < rounds; round += 1) {
+        const server = running;
+        const kill = 20 + round * 7;
+        let killed: Promise<unknown> | undefined;
+        // Several writers, none of which waits for the kill: it hits requests that are under way.
+        await Promise.all(
+          Array.from({length: 4}, async () => {
+            while (!killed) {
+              const id = crypto.randomUUID();
+              const head = {id, placement, at: new Date().toISOString(), basedOn: 0};
+              const entries = [{...head, type: 'comment', text: 'Under load', visibility: 'all'}];
+              const answer = await ask('/v1/entries', token, {entries}).catch(() => undefined);
+              const said = await answer?.json().catch(() => undefined);
+              const [result] = (said as {results?: {outcome: string; revision: number}[]} | undefined)?.results ?? [];
+              if (!result) return;
+              assert.equal(result.outcome, 'recorded');
+              acknowledged.set(id, result.revision);
+              if (acknowledged.size >= kill * (round + 1)) killed ??= server.end('SIGKILL');
+            }
+          }),
+        );
+        assert.equal(await killed, 'SIGKILL');
+        running = await startProcess(environment);
+        const log = await ask(`/v1/placements/${placement}/entries`, token);
+        epoch ??= log.headers.get('wm-epoch') ?? '';
+        assert.equal(log.headers.get('wm-epoch'), epoch, 'the database is the same one');
+        const {entries} = (await log.json()) as {entries: {id: string; revision: number}[]};
+        for (const [id, revision] of acknowledged) {
+          const kept = entries.filter((it) => it.id === id);
+          assert.deepEqual(
+            kept.map((it) => it.revision),
+            [revision],
+          );
+        }
+        assert.deepEqual(
+          entries.map((it) => it.revision),
+          entries.map((_, index) => index + 1),
+        );
+      }
+    });
+
+    it('finishes what it took when it is told to stop, ends streams, and exits in peace', async () => {
+      running ??= await startProcess(environment);
+      const token = await tokenOf('luis-herrera');
+      const stream = await ask('/v1/stream', token);
+      const reading = stream.text();
+      const entries = [
+        {
+          id: crypto.randomUUID(),
+          placement,
+          at: new Date().toISOString(),
+          basedOn: 0,
+          type: 'comment',
+          text: 'At the end',
+          visibility: 'all',
+        },
+      ];
+      const posted = ask('/v1/entries', token, {entries});
+      // It has the request by the time it answers another one that came later.
+      await ask('/healthz', token);
+      assert.equal(await running.end('SIGTERM'), 0);
+      assert.equal((await posted).status, 200);
+      assert.match(await reading, /^retry: /);
+      const log = running.log();
+      running = await startProcess(environment);
+      const again = (await (await ask('/v1/entries', token, {entries})).json()) as {results: {outcome: string}[]};
+      assert.equal(again.results[0]?.outcome, 'repeated');
+      for (const line of log.trim().split('\n')) JSON.parse(line);
+      for (const secret of ['At the end', 'Mia', 'mia-torres', 'luis', 'Bearer', 'eyJ'])
+        assert.ok(!log.includes(secret), `the log tells ${secret}`);
+    });
+
+    it('says which port is taken', async () => {
+      running ??= await startProcess(environment);
+      const port = new URL(running.url).port;
+      const other = url === forms[0]?.url ? {DATA_DIR: join(folder, 'other')} : {};
+      const {code, stderr} = await runCommand(['serve'], {...environment, ...other, PORT: port});
+      assert.equal(code, 1);
+      assert.match(stderr, new RegExp(`Port ${port} is taken.*PORT`));
+    });
+
+    if (name === 'the embedded database')
+      it('refuses a second process on the same folder, and loses nothing by it', async () => {
+        running ??= await startProcess(environment);
+        const {code, stderr, stdout} = await runCommand(['serve'], {...environment, PORT: '0'});
+        assert.deepEqual([code, stdout], [1, '']);
+        assert.match(stderr, new RegExp(`in use by process ${running.pid}`));
+        assert.equal((await fetch(`${running.url}/readyz`)).status, 200);
+      });
+
+    it('begins with an organisation, its site and its administrator, as often as it is asked', async () => {
+      await running?.end('SIGTERM');
+      running = undefined;
+      const file = join(folder, 'first.json');
+      const key = {kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo', kid: 'k'};
+      const first = {
+        organization: {id: 'first', kind: 'school', name: 'First school', timeZone: 'America/Denver'},
+        administrator: {
+          id: 'first-admin',
+          name: 'First administrator',
+          identities: [{issuer: 'https://first.example', subject: 'a-1'}],
+          memberships: [{organization: 'first', role: 'administrator'}],
+        },
+        host: {
+          id: 'first',
+          organization: 'first',
+          issuer: 'https://first.example',
+          audience: 'mentoring',
+          algorithm: 'EdDSA',
+          keys: [key],
+          origins: ['https://first.example'],
+        },
+      };
+      const init = async (content: object) => {
+        writeFileSync(file, JSON.stringify(content));
+        return runCommand(['init', file], environment);
+      };
+      for (const _ of [1, 2]) {
+        const {code, stdout, stderr} = await init(first);
+        assert.equal(code, 0, stderr);
+        assert.equal((JSON.parse(stdout) as {administrator: string}).administrator, 'first-admin');
+      }
+      const changed = await init({...first, organization: {...first.organization, name: 'Other'}});
+      assert.equal(changed.code, 1);
+      assert.match(changed.stderr, /another organisation first already/);
+      const mistyped = await init({...first, host: {...first.host, keys: [{...key, d: 'secret'}]}});
+      assert.match(mistyped.stderr, /\/host\/keys\/0\/d/);
+    });
+  });
+}
