@@ -16,7 +16,8 @@ import {actFrom, emptyAct, entryOf, findMissing} from './act-draft.ts';
 import type {ActDraft, PlainAct} from './act-draft.ts';
 import {actStyles} from './act-styles.ts';
 import type {ActProblem, ActView} from './act-view.ts';
-import type {ChecklistView, RowAct} from './checklist-view.ts';
+import type {ChecklistView} from './checklist-view.ts';
+import type {RowAct} from './offered-acts.ts';
 import {giveEntries} from './desk.ts';
 import type {Desk, Done} from './desk.ts';
 import {plainForm} from './plain-form.ts';
@@ -191,7 +192,11 @@ export class ActPart {
   #tell(problem: ActProblem): void {
     this.#problem = problem;
     this.#changed();
-    void focusAfterUpdate(this.#desk.host, '.act-form [aria-invalid] input, .act-form [aria-invalid]');
+    void focusAfterUpdate(
+      this.#desk.host,
+      '.act-form [aria-invalid=true]:is(input, textarea)',
+      '.act-form [aria-invalid=true] input',
+    );
   }
 
   #changed(): void {

@@ -5,6 +5,9 @@ export const actStyles = css`
     display: grid;
     gap: var(--_3);
   }
+  .act-form > .button {
+    justify-self: start;
+  }
   .numbers {
     display: flex;
     flex-wrap: wrap;

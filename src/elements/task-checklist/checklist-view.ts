@@ -2,10 +2,10 @@ import type {Instant} from '../../domain/calendar.ts';
 import type {AreaId, EntryId, TaskId} from '../../domain/ids.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Refusal} from '../../domain/reasons.ts';
-import type {TaskAct} from '../../domain/rights.ts';
 import type {Section} from '../../locales/catalogue.ts';
 import type {Formats} from '../../locales/formats.ts';
 import type {Terms} from '../../locales/terms.ts';
+import type {RowAct} from './offered-acts.ts';
 
 /** The words of one render, handed to every part of the template. */
 export interface Words {
@@ -15,15 +15,6 @@ export interface Words {
   readonly terms: Terms;
   readonly language: string;
 }
-
-/** Acts that a row offers. */
-export type OfferedAct = Extract<
-  TaskAct,
-  'attempt' | 'submit' | 'withdraw' | 'rate' | 'return' | 'sign-off' | 'reopen' | 'comment'
->;
-
-/** What a row's buttons do. */
-export type RowAct = OfferedAct | 'history';
 
 /** What stands open below a row. One at a time. */
 export interface OpenPart {

@@ -5,7 +5,7 @@ import type {Entry, PlacementEntry} from '../../domain/entry.ts';
 import type {TaskId} from '../../domain/ids.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import {EntryEvent} from '../shared/entry-event.ts';
-import type {RowAct} from './checklist-view.ts';
+import type {RowAct} from './offered-acts.ts';
 
 /** What the checklist lends to a part that it opens. */
 export interface Desk {

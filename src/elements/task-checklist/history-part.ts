@@ -8,7 +8,8 @@ import type {Task} from '../../domain/task-list.ts';
 import {taskActs} from '../../locales/en/task-acts.ts';
 import {mark} from '../shared/marks.ts';
 import {skeleton} from '../shared/skeleton.ts';
-import type {ChecklistView, RowAct} from './checklist-view.ts';
+import type {ChecklistView} from './checklist-view.ts';
+import type {RowAct} from './offered-acts.ts';
 import type {Desk} from './desk.ts';
 import {linesFrom, linesFromState, type HistoryLine} from './history-lines.ts';
 
@@ -28,8 +29,16 @@ export class HistoryPart {
         padding-block-start: var(--_2);
         border-block-start: 1px solid var(--_hairline);
       }
+      .history {
+        display: grid;
+        gap: var(--_2);
+        justify-items: start;
+      }
+      .history ol {
+        inline-size: 100%;
+      }
       .history h5 {
-        margin: 0 0 var(--_2);
+        margin: 0;
         font-size: inherit;
       }
       .history q,
@@ -58,7 +67,7 @@ export class HistoryPart {
     const {shared} = view.words;
     this.#ask(task, view);
     return html`<div class="history" role="region" aria-label=${history.title(task.code)}>
-      <h5>${history.title(task.code)}</h5>
+      <h5 tabindex="-1">${history.title(task.code)}</h5>
       ${this.#renderLines(task, view)}
       <button type="button" class="button quiet" @click=${() => this.#desk.close()}>${shared.act.close}</button>
     </div>`;

@@ -1,6 +1,5 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
 import {dayIn} from '../../domain/calendar.ts';
 import {textIn} from '../../domain/text.ts';
 import type {Section} from '../../locales/catalogue.ts';
@@ -23,10 +22,11 @@ export interface JobView extends ChecklistView {
   readonly close: () => void;
 }
 
+/** Shown as a modal by who opens it: then the browser keeps the focus inside, and Escape closes it. */
 export function jobDialog(view: JobView): TemplateResult {
   const {acts, words, missing, problem, place, isKeeping, give, close} = view;
   const {shared, formats} = words;
-  return html`<dialog class="job-dialog" aria-labelledby="job-title" ${ref(showModal)} @close=${close}>
+  return html`<dialog class="job-dialog" aria-labelledby="job-title" @close=${close}>
     <form
       class="job-form"
       novalidate
@@ -37,15 +37,16 @@ export function jobDialog(view: JobView): TemplateResult {
     >
       <header>
         <h2 id="job-title">${acts.job.title}</h2>
-        <button type="button" class="button quiet" @click=${close}>${shared.act.close}</button>
       </header>
       <div class="job-body">${templates(view)} ${textFields(view)} ${jobTasks(view)} ${noteField(view)}</div>
       <footer>
         ${
           missing.length > 0
-            ? html`<ul class="problem-list" role="alert">
-                ${missing.map((field) => html`<li class="problem" id="missing-${field}">${acts.missing[field]}</li>`)}
-              </ul>`
+            ? html`<div role="alert">
+                <ul role="list" class="problem-list">
+                  ${missing.map((field) => html`<li class="problem" id="missing-${field}">${acts.missing[field]}</li>`)}
+                </ul>
+              </div>`
             : nothing
         }
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : nothing}
@@ -67,11 +68,6 @@ export function jobDialog(view: JobView): TemplateResult {
       </footer>
     </form>
   </dialog>`;
-}
-
-/** A modal dialog keeps the focus inside and closes on Escape by itself. */
-function showModal(dialog: Element | undefined): void {
-  if (dialog instanceof HTMLDialogElement && dialog.isConnected && !dialog.open) dialog.showModal();
 }
 
 function templates({record, acts, words, draft, answer}: JobView): TemplateResult | typeof nothing {

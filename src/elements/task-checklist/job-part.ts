@@ -115,6 +115,6 @@ export class JobPart {
   /** To the first field that needs something. */
   #lead(): void {
     this.#desk.host.requestUpdate();
-    void focusAfterUpdate(this.#desk.host, '.job-form [aria-invalid]');
+    void focusAfterUpdate(this.#desk.host, '.job-form [aria-invalid=true]');
   }
 }

@@ -84,8 +84,16 @@ export const styles = css`
   .area-button[aria-expanded='true']::before {
     transform: rotate(45deg);
   }
+  h3 {
+    font-size: inherit;
+    text-wrap: initial;
+  }
   .area-title {
     font-weight: 600;
+  }
+  .areas :focus-visible {
+    /* The bar at the bottom must not cover what has the focus. */
+    scroll-margin-block: 16px 84px;
   }
   .area-title .code {
     color: var(--_muted);
@@ -105,8 +113,6 @@ export const styles = css`
     font-size: var(--_small);
   }
   .section {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 900px;
     padding: 0 var(--_3);
   }
   h4 {
@@ -115,9 +121,13 @@ export const styles = css`
     padding-block: var(--_3) var(--_1);
   }
   .task {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 120px;
     display: grid;
     gap: var(--_1) var(--_4);
-    padding-block: var(--_3);
+    /* Room for the focus ring, which the containment would cut. */
+    padding: var(--_3) 6px;
+    margin-inline: -6px;
     border-block-start: 1px solid var(--_hairline);
   }
   .task-head {
@@ -155,6 +165,9 @@ export const styles = css`
   .level {
     font-weight: 600;
   }
+  .status time {
+    white-space: nowrap;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
@@ -181,8 +194,15 @@ export const styles = css`
   .acts .quiet {
     font-weight: 400;
   }
-  .acts .button[aria-expanded='true'] {
+  .acts .button:not(.primary)[aria-expanded='true'] {
     background: var(--_selected);
+  }
+  .acts .button.primary[aria-expanded='true'] {
+    outline: 2px solid var(--_primary-edge);
+    outline-offset: 2px;
+  }
+  .quiet-acts {
+    display: inline-flex;
   }
   .part {
     margin-block-start: var(--_2);
@@ -190,6 +210,9 @@ export const styles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
     min-inline-size: 0;
+  }
+  .summary .job {
+    display: none;
   }
   .job-bar {
     position: sticky;
@@ -229,15 +252,27 @@ export const styles = css`
   }
   @container (inline-size >= 700px) {
     .summary {
-      grid-template-columns: 1fr minmax(280px, 420px);
+      grid-template-columns: 1fr minmax(280px, 420px) auto;
       align-items: end;
+      gap: var(--_4);
+    }
+    .summary .job {
+      display: inline-flex;
+    }
+    .job-bar {
+      display: none;
     }
     .tools {
-      grid-template-columns: minmax(200px, 320px) minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) 240px;
       align-items: center;
     }
+    .tools .chips,
     .tools .found {
       grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .tools .found {
+      grid-row: 3;
     }
     .area-button {
       grid-template-columns: auto minmax(0, 1fr) auto 200px 56px;
@@ -276,6 +311,16 @@ export const styles = css`
     }
   }
   @container (inline-size >= 1080px) {
+    .tools {
+      grid-template-columns: minmax(200px, 320px) minmax(0, 1fr) 240px;
+    }
+    .tools .chips {
+      grid-column: 2;
+      grid-row: 1;
+    }
+    .tools .found {
+      grid-row: 2;
+    }
     .task {
       grid-template-columns: 104px minmax(0, 1fr) 210px minmax(330px, auto);
     }
@@ -290,7 +335,7 @@ export const styles = css`
     }
   }
   @media print {
-    .section {
+    .task {
       content-visibility: visible;
     }
     .job-bar,

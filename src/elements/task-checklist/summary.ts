@@ -6,7 +6,7 @@ import {bar} from '../shared/bar.ts';
 import type {ChecklistView} from './checklist-view.ts';
 
 /** Whose list it is, and how far that *person* is. What the programme offers is another figure, and stands apart. */
-export function summary({record, words}: ChecklistView): TemplateResult {
+export function summary({record, words}: ChecklistView, act: TemplateResult | typeof nothing): TemplateResult {
   const {messages, shared, formats} = words;
   const {placement, actor, state} = record;
   const isOwn = actor.person === placement.mentee;
@@ -27,6 +27,7 @@ export function summary({record, words}: ChecklistView): TemplateResult {
             : nothing
         }
       </div>
+      ${act}
     </header>
   `;
 }

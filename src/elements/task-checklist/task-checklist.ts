@@ -14,21 +14,23 @@ import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Refusal} from '../../domain/reasons.ts';
 import {rightToLogJob} from '../../domain/rights.ts';
 import {taskChecklist} from '../../locales/en/task-checklist.ts';
+import {arriving} from '../shared/arriving.ts';
 import {barStyles} from '../shared/bar.ts';
 import {controls} from '../shared/controls.ts';
 import {entryHead, nowOf} from '../shared/entry-head.ts';
 import {focusAfterUpdate} from '../shared/focus.ts';
 import {legend, marks} from '../shared/marks.ts';
 import {messagePanel, messagePanelStyles} from '../shared/message-panel.ts';
+import {OnDemand} from '../shared/on-demand.ts';
 import {skeleton, skeletonStyles} from '../shared/skeleton.ts';
 import {tokens} from '../shared/tokens.ts';
 import {staleLine, troublePanel} from '../shared/trouble-panel.ts';
 import {areaList, type ShownArea} from './area-list.ts';
 import {filterFrom, filterText, isArea, matcher, type ChecklistFilter} from './checklist-filter.ts';
-import type {ChecklistView, OpenPart, RowAct, Words} from './checklist-view.ts';
+import type {ChecklistView, OpenPart, Words} from './checklist-view.ts';
 import {giveEntries, type Desk, type Done} from './desk.ts';
 import {FilterEvent} from './filter-event.ts';
-import {OnDemand} from './on-demand.ts';
+import type {RowAct} from './offered-acts.ts';
 import {placementChooser} from './placement-chooser.ts';
 import {readable} from './readable-record.ts';
 import {styles} from './styles.ts';
@@ -140,7 +142,7 @@ export class TaskChecklist extends LitElement {
     if (this.#shown && !this.readonly && !this.#isPreparing) {
       this.#isPreparing = true;
       whenIdle(() => {
-        if (this.isConnected) void this.#acts.fetch();
+        if (this.isConnected) this.#acts.prepare();
       });
     }
   }
@@ -181,14 +183,16 @@ export class TaskChecklist extends LitElement {
     const view = this.#viewOf(record);
     const rows = this.#rows.of(record, view.now);
     if (rows.length === 0)
-      return html`${summary(view)} ${messagePanel({kind: 'empty', title: messages.empty, text: messages.emptyHint})}`;
+      return html`${summary(view, nothing)}
+      ${messagePanel({kind: 'empty', title: messages.empty, text: messages.emptyHint})}`;
     const filter = filterFrom(this.filter);
     const areas = this.#areasOf(record, rows, filter);
     const isFiltered = this.filter.trim() !== '';
     const count = areas.reduce((sum, it) => sum + it.rows.length, 0);
     const forAll = this.readonly ? undefined : rows.find((row) => row.obstacleForAll)?.obstacleForAll;
     return html`
-      ${summary(view)} ${forAll ? html`<p class="notice">${shared.reason(forAll)}</p>` : nothing}
+      ${summary(view, this.#renderJobButton(record))}
+      ${forAll ? html`<p class="notice">${shared.reason(forAll)}</p>` : nothing}
       ${toolBar(
         {
           filter,
@@ -220,7 +224,9 @@ export class TaskChecklist extends LitElement {
             })
           : nothing
       }
-      ${legend(shared)} ${this.#renderJob(record, view)}
+      ${legend(shared)}
+      <div class="job-bar">${this.#renderJobButton(record)}</div>
+      ${this.#renderJob(view)}
       <p class="visually-hidden" role="status">${this.#said(record)}</p>
     `;
   }
@@ -273,26 +279,21 @@ export class TaskChecklist extends LitElement {
     if (!task) return nothing;
     const source = open.act === 'history' ? this.#history : this.#acts;
     if (source.part) return html`<div class="part">${source.part.render(task, open.act, view)}</div>`;
-    return html`<div class="part">${this.#renderArriving(source)}</div>`;
+    return html`<div class="part">${arriving(source, this.#words)}</div>`;
   }
 
-  #renderJob(record: PlacementRecord, view: ChecklistView): TemplateResult | typeof nothing {
-    const {messages} = this.#words;
+  /** In reach of a thumb on the phone, beside the figures elsewhere: there it would cover what lies below it. */
+  #renderJobButton(record: PlacementRecord): TemplateResult | typeof nothing {
     const isOffered = !this.readonly && record.placement.status === 'active' && rightToLogJob(record.actor) !== 'never';
     if (!isOffered) return nothing;
-    return html`
-      <div class="job-bar">
-        <button type="button" class="button primary job" @click=${this.#openJob}>+ ${messages.act.job}</button>
-      </div>
-      ${this.isJobOpen ? (this.#job.part?.render(view) ?? this.#renderArriving(this.#job)) : nothing}
-    `;
+    return html`<button type="button" class="button primary job" @click=${this.#openJob}>
+      + ${this.#words.messages.act.job}
+    </button>`;
   }
 
-  #renderArriving(source: Pick<OnDemand<unknown>, 'hasFailed' | 'fetch'>): TemplateResult {
-    const {messages, shared} = this.#words;
-    if (!source.hasFailed) return skeleton(shared.panel.loading, 2);
-    return html`<p class="problem" role="alert">${messages.partMissing}</p>
-      <button type="button" class="button" @click=${() => void source.fetch()}>${shared.panel.retry}</button>`;
+  #renderJob(view: ChecklistView): TemplateResult | typeof nothing {
+    if (!this.isJobOpen) return nothing;
+    return this.#job.part?.render(view) ?? arriving(this.#job, this.#words);
   }
 
   #frame(content: TemplateResult): TemplateResult {
@@ -362,7 +363,7 @@ export class TaskChecklist extends LitElement {
     if (this.open?.task === task && this.open.act === act) return this.#close();
     this.open = {task, act};
     await (act === 'history' ? this.#history : this.#acts).fetch();
-    await focusAfterUpdate(this, '.part input', '.part textarea', '.part .button');
+    await focusAfterUpdate(this, '.part h5', '.part input', '.part textarea', '.part button');
   }
 
   /** Needs no words, so it happens at once; logging and submitting again is as quick. */
@@ -379,6 +380,9 @@ export class TaskChecklist extends LitElement {
   readonly #openJob = async (): Promise<void> => {
     this.isJobOpen = true;
     await this.#job.fetch();
+    await this.updateComplete;
+    // The part may arrive when the element has already left the page.
+    if (this.isConnected) this.renderRoot.querySelector('dialog')?.showModal();
   };
 
   readonly #escape = (event: KeyboardEvent): void => {
@@ -389,22 +393,20 @@ export class TaskChecklist extends LitElement {
 
   #close(): void {
     const {open} = this;
-    if (this.isJobOpen) {
-      this.isJobOpen = false;
-      void focusAfterUpdate(this, '.job');
-      return;
-    }
     this.open = undefined;
     if (open) void focusAfterUpdate(this, `[data-task="${CSS.escape(open.task)}"][data-act="${open.act}"]`);
   }
 
+  /** Closed as a dialog first: then the browser puts the focus back to the button that opened it. */
+  #closeJob(): void {
+    if (!this.isJobOpen) return;
+    this.renderRoot.querySelector('dialog')?.close();
+    this.isJobOpen = false;
+  }
+
   #finish(what: Done): void {
     this.done = what;
-    if (what.act === 'job') {
-      this.isJobOpen = false;
-      void focusAfterUpdate(this, '.job');
-      return;
-    }
+    if (what.act === 'job') return this.#closeJob();
     this.open = undefined;
     if (what.task === undefined) return;
     this.#acted.add(what.task);
@@ -427,7 +429,7 @@ export class TaskChecklist extends LitElement {
       get now() {
         return now();
       },
-      close: () => this.#close(),
+      close: () => (this.isJobOpen ? this.#closeJob() : this.#close()),
       done: (what) => this.#finish(what),
     };
   }

@@ -8,6 +8,7 @@ import {isSigned, isWaiting, taskStateOf, type TaskState} from '../../domain/pla
 import type {ReasonCode, Refusal} from '../../domain/reasons.ts';
 import type {Task} from '../../domain/task-list.ts';
 import type {TaskFlag} from './checklist-filter.ts';
+import {offeredActs} from './offered-acts.ts';
 
 /** Reasons that hold for every task alike: told once, above the list. */
 const reasonsForAll: readonly ReasonCode[] = [
@@ -26,6 +27,9 @@ const plainToSee: readonly ReasonCode[] = [
   'not-signed',
   'not-ready',
 ];
+
+/** Reasons that say something only where there is a signature to take back. */
+const aboutSignatures: readonly ReasonCode[] = ['own-sign-offs-only', 'too-long-ago'];
 
 /** One task as its row shows it. What is costly is found when the row is seen. */
 export class TaskRow {
@@ -71,19 +75,24 @@ export class TaskRow {
       const missing = missingForSignature(this.state, this.task, scale, facts.policy);
       if (missing && missing.code !== 'not-ready') return missing;
     }
-    const reasons = Object.values(this.may).filter((it) => it !== true);
-    return reasons.find(
+    return this.#refusals.find(
       ({code}) =>
         code !== this.lock?.code &&
         !plainToSee.includes(code) &&
         !reasonsForAll.includes(code) &&
+        (isSigned(this.state) || !aboutSignatures.includes(code)) &&
         (code !== 'more-attempts-needed' || this.state.attempts > 0),
     );
   }
 
   /** What keeps this viewer from an act on every task. */
   get obstacleForAll(): Refusal | undefined {
-    return Object.values(this.may).find((it): it is Refusal => it !== true && reasonsForAll.includes(it.code));
+    return this.#refusals.find(({code}) => reasonsForAll.includes(code));
+  }
+
+  /** Of the acts that rows offer. */
+  get #refusals(): readonly Refusal[] {
+    return offeredActs.map((act) => this.may[act]).filter((it) => typeof it === 'object');
   }
 }
 

@@ -5,19 +5,9 @@ import {nameIn} from '../../domain/placement-record.ts';
 import {textIn} from '../../domain/text.ts';
 import {timeAgo} from '../shared/dates.ts';
 import {levelStack, mark} from '../shared/marks.ts';
-import type {ChecklistView, OfferedAct, RowAct} from './checklist-view.ts';
+import type {ChecklistView} from './checklist-view.ts';
+import {offeredActs, type RowAct} from './offered-acts.ts';
 import type {TaskRow} from './task-row-facts.ts';
-
-/** In the order in which they are offered: what goes on first, what takes back last. */
-const actsInOrder: readonly Exclude<RowAct, 'comment' | 'history'>[] = [
-  'rate',
-  'sign-off',
-  'attempt',
-  'submit',
-  'withdraw',
-  'return',
-  'reopen',
-];
 
 /**
  * One task: its code, the two marks, what is in the way, and exactly the acts that its viewer may do.
@@ -32,7 +22,7 @@ export function taskRow(
 ): TemplateResult {
   const {task, state} = row;
   const {messages, shared, language} = view.words;
-  const shown = row.has('blocked') && state.status === 'not-started' ? 'blocked' : state.status;
+  const shown = isLockedFirst(row) ? 'blocked' : state.status;
   return html`
     <div class="task-head">
       <span class="code" data-row=${task.id} tabindex="-1">${task.code}</span>
@@ -42,12 +32,28 @@ export function taskRow(
     </div>
     <p class="task-text">${textIn(task.text, language)}</p>
     <div class="task-state">
-      ${mentorMark(row, view)}<span class="status ${shown}">${mark(shown)} ${shared.status[shown]}</span>
+      ${mentorMark(row, view)}
+      <span class="status ${shown}"
+        >${mark(shown)}
+        ${shown === 'blocked' && row.lock ? messages.locked(shared.reason(row.lock)) : shared.status[shown]}
+        ${
+          state.submitted
+            ? html`<span class="muted"
+                >${timeAgo(view.words.formats, state.submitted.at, view.now, view.record.placement.timeZone)}</span
+              >`
+            : nothing
+        }</span
+      >
     </div>
     ${factsOf(row, view)}
     <div class="acts">${actButtons(row, view, open)}</div>
     ${part}
   `;
+}
+
+/** Nothing has happened yet, and nothing can: the lock is all there is to say. */
+function isLockedFirst(row: TaskRow): boolean {
+  return row.state.status === 'not-started' && row.has('blocked');
 }
 
 /** What the mentor has seen: the level that counts, its short word beside it. */
@@ -73,11 +79,9 @@ function factsOf(row: TaskRow, view: ChecklistView): TemplateResult | typeof not
         ${mark('self', shared.mark.self)} ${messages.done(state.attempts, ago(state.lastAttemptAt))}
       </li>`,
     );
-  if (row.has('blocked') && lock)
+  if (lock && row.has('blocked') && !isLockedFirst(row))
     lines.push(html`<li class="locked">${mark('blocked')} ${messages.locked(shared.reason(lock))}</li>`);
   if (state.submitted?.note) lines.push(html`<li><q dir="auto">${state.submitted.note}</q></li>`);
-  if (state.status === 'submitted' && state.submitted)
-    lines.push(html`<li class="muted">${timeAgo(formats, state.submitted.at, now, timeZone)}</li>`);
   if (state.status === 'needs-practice' && state.returned) {
     const {reason, by, at, comment} = state.returned;
     lines.push(
@@ -120,13 +124,16 @@ function factsOf(row: TaskRow, view: ChecklistView): TemplateResult | typeof not
 
 function actButtons(row: TaskRow, view: ChecklistView, open: RowAct | undefined): readonly TemplateResult[] {
   const {may} = row;
-  const offered = view.isReadonly ? [] : actsInOrder.filter((act) => may[act] === true);
-  // Where somebody is waited for, the first act stands out; elsewhere 400 of them would only shout.
-  const isNext = row.has('returned') || row.has('waiting');
-  const quiet: readonly RowAct[] = may.comment === true && !view.isReadonly ? ['comment', 'history'] : ['history'];
+  const offered = view.isReadonly ? [] : offeredActs.filter((act) => may[act] === true);
+  const isJudge = offered.includes('rate') || offered.includes('sign-off');
+  // Where this viewer is waited for, the first act stands out; elsewhere 400 of them would only shout.
+  const isNext = row.has(isJudge ? 'waiting' : 'returned');
+  const quiet: readonly RowAct[] = offered.includes('comment') ? ['comment', 'history'] : ['history'];
   return [
-    ...offered.map((act, at) => actButton(row, view, act, open, at === 0 && isNext ? 'primary' : '')),
-    ...quiet.map((act) => actButton(row, view, act, open, 'quiet')),
+    ...offered
+      .filter((act) => act !== 'comment')
+      .map((act, at) => actButton(row, view, act, open, at === 0 && isNext ? 'primary' : '')),
+    html`<span class="quiet-acts">${quiet.map((act) => actButton(row, view, act, open, 'quiet'))}</span>`,
   ];
 }
 

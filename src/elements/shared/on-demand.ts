@@ -31,6 +31,16 @@ export class OnDemand<Part> {
     return this.#hasFailed;
   }
 
+  /** Fetches it early, once; a fetch that failed is left to the person to repeat. */
+  prepare(): void {
+    if (!this.#loading && !this.#hasFailed) void this.fetch();
+  }
+
+  /** Fulfilled when nothing is on its way any more. */
+  get settled(): Promise<void> {
+    return this.#loading ?? Promise.resolve();
+  }
+
   /** Fetches it unless it is there or on its way. A failed fetch is tried again when next asked for. */
   fetch(): Promise<void> {
     this.#hasFailed = false;
