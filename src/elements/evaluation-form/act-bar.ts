@@ -1,18 +1,12 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {mayDo} from '../../domain/may.ts';
-import type {May} from '../../domain/may.ts';
 import {contextOf, nameIn} from '../../domain/placement-record.ts';
-import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Refusal} from '../../domain/reasons.ts';
 import {rightTo} from '../../domain/rights.ts';
 import {mark} from '../shared/marks.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
+import {mayIn} from './may-in.ts';
 import {findSignatureObstacle} from '../shared/rating-entries.ts';
-
-export function mayIn(record: PlacementRecord, {task, now}: Pick<FormView, 'task' | 'now'>): May {
-  return mayDo(record.state, task, record.actor, contextOf(record, now));
-}
 
 /** Signature sentence and acts. What cannot be signed says why beside the button, not in a tooltip. */
 export function actBar(view: FormView, handlers: FormHandlers): TemplateResult {

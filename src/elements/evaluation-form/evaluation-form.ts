@@ -11,26 +11,26 @@ import {nameIn, plannedOf} from '../../domain/placement-record.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Task} from '../../domain/task-list.ts';
 import {evaluationForm} from '../../locales/en/evaluation-form.ts';
+import {arriving} from '../shared/arriving.ts';
 import {nowOf} from '../shared/entry-head.ts';
 import {focusAfterUpdate} from '../shared/focus.ts';
 import {messagePanel} from '../shared/message-panel.ts';
 import {skeleton} from '../shared/skeleton.ts';
 import {staleLine, troublePanel} from '../shared/trouble-panel.ts';
 import {DraftEvent} from './draft-event.ts';
+import type {Acting} from './acting-part.ts';
+import type {Choosing} from './choosing-part.ts';
 import type {FormView, Problem, Words} from './form-view.ts';
-import {give, isKept} from './giving.ts';
-import type {Given} from './giving.ts';
+import {actsPart, choicesPart} from './later-parts.ts';
+import {isKept} from './given.ts';
+import type {Given} from './given.ts';
 import {OpenDraft} from './open-draft.ts';
 import {lastRating} from '../shared/rating-draft.ts';
 import type {RatingDraft} from '../shared/rating-draft.ts';
 import type {FormAct} from '../shared/rating-entries.ts';
-import {findProblems} from './rating-problems.ts';
 import {ratingForm} from './rating-form.ts';
-import {ratingResult} from './rating-result.ts';
 import {placementsFrom, recordsOf} from './records-in-reach.ts';
 import {styles} from './styles.ts';
-import {menteeChooser, taskChooser} from './task-chooser.ts';
-import {waitingTasks} from './waiting-tasks.ts';
 
 /**
  * One mentor act: rates a task for one mentee, or the same group task for several at once; signs it off with the rating,
@@ -87,6 +87,8 @@ export class EvaluationForm extends LitElement {
   readonly #provided = new SessionController(this);
   readonly #draft = new OpenDraft(this, (kept) => this.dispatchEvent(new DraftEvent(kept)));
   readonly #internals = this.attachInternals();
+  readonly #acting = actsPart(this);
+  readonly #choosing = choicesPart(this);
   #person: MentoringSession | undefined;
   #records: Loadable<readonly PlacementRecord[]> = {state: 'loading'};
 
@@ -124,6 +126,20 @@ export class EvaluationForm extends LitElement {
     this.#internals.setFormValue(this.name ? JSON.stringify(this.#draft.value) : null);
   }
 
+  /** The questions come first; what is needed to answer them is fetched while they are read. */
+  protected override updated(): void {
+    if (this.kind !== 'rating' || this.#records.state !== 'ready') return;
+    if (!this.chosen || this.#ready.length !== 1) this.#choosing.prepare();
+    if (!this.readonly) this.#acting.prepare();
+  }
+
+  /** Also waits for a part that is on its way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.#acting.settled, this.#choosing.settled]);
+    return super.getUpdateComplete();
+  }
+
   override render(): TemplateResult {
     const {language, direction, messages} = this.#locale;
     return html`<section class="evaluation" lang=${language} dir=${direction} aria-label=${messages.label}>
@@ -142,14 +158,16 @@ export class EvaluationForm extends LitElement {
     const [first] = records.value;
     if (!first) return this.#renderMentees();
     if (!this.chosen)
-      return taskChooser({
-        records: records.value,
-        words,
-        now: this.#now,
-        query: this.query,
-        search: (query) => (this.query = query),
-        choose: this.#chooseTask,
-      });
+      return this.#renderChoosing((choosing) =>
+        choosing.taskChooser({
+          records: records.value,
+          words,
+          now: this.#now,
+          query: this.query,
+          search: (query) => (this.query = query),
+          choose: this.#chooseTask,
+        }),
+      );
     const task = plannedOf(first).byId.get(this.chosen);
     if (!task)
       return messagePanel({
@@ -159,7 +177,7 @@ export class EvaluationForm extends LitElement {
           ${messages.chooseAnother}
         </button>`,
       });
-    if (this.given.some(isKept)) return this.#renderResult(first, task);
+    if (this.given.some(isKept) && this.#acting.part) return this.#renderResult(this.#acting.part, first, task);
     if (records.value.length > 1 && task.mode !== 'group') return this.#renderOneAtATime(records.value);
     return ratingForm(this.#viewOf(task), {
       answer: this.#answer,
@@ -177,7 +195,9 @@ export class EvaluationForm extends LitElement {
     if (viewer?.state === 'failed') return troublePanel(viewer.problem, shared, this.#retry);
     if (viewer?.state === 'loading') return skeleton(shared.panel.loading, 3);
     const mentees = viewer?.value.placements.filter((it) => it.as !== 'mentee') ?? [];
-    return menteeChooser(messages.chooseMentee, undefined, mentees, this.#words, this.#chooseMentee);
+    return this.#renderChoosing(({menteeChooser}) =>
+      menteeChooser(messages.chooseMentee, undefined, mentees, this.#words, this.#chooseMentee),
+    );
   }
 
   #renderOneAtATime(records: readonly PlacementRecord[]): TemplateResult {
@@ -188,10 +208,16 @@ export class EvaluationForm extends LitElement {
       facilityName: '',
       waiting: 0,
     }));
-    return menteeChooser(messages.notTogether, messages.notTogetherText, mentees, this.#words, this.#chooseMentee);
+    return this.#renderChoosing(({menteeChooser}) =>
+      menteeChooser(messages.notTogether, messages.notTogetherText, mentees, this.#words, this.#chooseMentee),
+    );
   }
 
-  #renderResult(first: PlacementRecord, task: Task): TemplateResult {
+  #renderChoosing(render: (choosing: Choosing) => TemplateResult): TemplateResult {
+    return this.#choosing.part ? render(this.#choosing.part) : arriving(this.#choosing, this.#words);
+  }
+
+  #renderResult({ratingResult}: Acting, first: PlacementRecord, task: Task): TemplateResult {
     const {session} = this.#provided;
     return ratingResult({
       task,
@@ -200,7 +226,8 @@ export class EvaluationForm extends LitElement {
       words: this.#words,
       sync: session && this.#provided.watch(session.sync),
       refused: session ? this.#provided.watch(session.refused) : [],
-      next: waitingTasks(this.#ready, this.#now).find((it) => it.id !== task.id),
+      records: this.#ready,
+      now: this.#now,
       goNext: (next) => this.#chooseTask(next.id),
       chooseTask: () => this.#chooseTask(undefined),
       goBack: this.#goBack,
@@ -224,7 +251,9 @@ export class EvaluationForm extends LitElement {
       isReadonly: this.readonly,
       isReturning: this.isReturning,
       isKeeping: this.isKeeping,
-      problems: findProblems(this.tried, basis),
+      acting: this.#acting.part,
+      arriving: arriving(this.#acting, this.#words),
+      problems: this.#acting.part?.findProblems(this.tried, basis) ?? [],
       refusals: refusalsIn(this.given, basis.words),
     };
   }
@@ -263,14 +292,15 @@ export class EvaluationForm extends LitElement {
   };
 
   async #act(act: FormAct, task: Task): Promise<void> {
-    if (this.isKeeping) return;
+    const acting = this.#acting.part;
+    if (this.isKeeping || !acting) return;
     this.tried = act;
     this.given = [];
     const {problems, draft, now} = this.#viewOf(task);
     if (problems.length > 0) return focusAfterUpdate(this, '#summary');
     const {session} = this.#provided;
     this.isKeeping = true;
-    const given = await give({host: this, session, records: this.#ready, act, task: task.id, draft, now});
+    const given = await acting.give({host: this, session, records: this.#ready, act, task: task.id, draft, now});
     // Somebody else has signed in meanwhile: what was given is kept, but not theirs to see.
     if (session !== this.#provided.session) return;
     this.isKeeping = false;
@@ -286,6 +316,8 @@ export class EvaluationForm extends LitElement {
   readonly #chooseTask = (task: TaskId | undefined): void => {
     this.chosen = task;
     this.query = '';
+    // The same task again begins from its draft too, not from the answers just given.
+    this.#draft.forget();
     this.#beginAgain();
     void focusAfterUpdate(this, '#title');
   };

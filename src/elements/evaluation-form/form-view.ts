@@ -1,9 +1,11 @@
+import type {TemplateResult} from 'lit';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Task} from '../../domain/task-list.ts';
 import type {Section} from '../../locales/catalogue.ts';
 import type {Formats} from '../../locales/formats.ts';
 import type {Terms} from '../../locales/terms.ts';
+import type {Acting} from './acting-part.ts';
 import type {DraftPlace} from '../shared/draft-keeper.ts';
 import type {RatingDraft} from '../shared/rating-draft.ts';
 import type {FormAct} from '../shared/rating-entries.ts';
@@ -34,6 +36,9 @@ export interface FormView {
   /** The session has no device to keep things on, so that "saved on this device" would not be true. */
   readonly isDeviceMemory: boolean;
   readonly now: Instant;
+  /** The acts; `arriving` stands in their place while they are fetched. */
+  readonly acting: Acting | undefined;
+  readonly arriving: TemplateResult;
   readonly isReadonly: boolean;
   readonly isReturning: boolean;
   readonly isKeeping: boolean;

@@ -1,27 +1,14 @@
 import type {MentoringSession} from '../../client/session/mentoring-session.ts';
 import type {Instant} from '../../domain/calendar.ts';
-import type {PlacementEntry} from '../../domain/entry.ts';
-import type {PlacementId, TaskId} from '../../domain/ids.ts';
+import type {TaskId} from '../../domain/ids.ts';
 import {nameIn} from '../../domain/placement-record.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
-import type {Refusal} from '../../domain/reasons.ts';
 import {EntryEvent} from '../shared/entry-event.ts';
 import {entryHead, newEntryId} from '../shared/entry-head.ts';
+import type {Given} from './given.ts';
 import type {RatingDraft} from '../shared/rating-draft.ts';
 import {entriesOf, verdictOn} from '../shared/rating-entries.ts';
 import type {EntryHead, FormAct} from '../shared/rating-entries.ts';
-
-/** What became of one act for one mentee. */
-export interface Given {
-  readonly placement: PlacementId;
-  readonly mentee: string;
-  /** What was recorded, or handed to the page. Empty where nothing was. */
-  readonly entries: readonly PlacementEntry[];
-  /** Why the rest was not: this device knows already that it is not allowed. */
-  readonly refusal?: Refusal;
-  /** `host`: there is no session, the page around has it. `canceled`: the page does not want it. */
-  readonly kept: 'saved' | 'memory' | 'host' | 'not-kept' | 'canceled' | 'refused';
-}
 
 export interface Giving {
   readonly host: HTMLElement;
@@ -62,8 +49,4 @@ export function give(giving: Giving): Promise<readonly Given[]> {
       }
     }),
   );
-}
-
-export function isKept({kept}: Given): boolean {
-  return kept === 'saved' || kept === 'memory' || kept === 'host';
 }

@@ -11,7 +11,7 @@ import {textIn} from '../../domain/text.ts';
 import {choicesOf, ratingGroup} from '../shared/rating-group.ts';
 import {choiceRow} from '../shared/choice-row.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
-import {askedByIn} from '../shared/rating-entries.ts';
+import {askedByIn} from '../shared/rating-draft.ts';
 
 /** One question per card. Only the first has to be answered. */
 export function questionCards(view: FormView, handlers: FormHandlers): TemplateResult {

@@ -5,11 +5,10 @@ import {nameIn} from '../../domain/placement-record.ts';
 import {textIn} from '../../domain/text.ts';
 import {bar} from '../shared/bar.ts';
 import {mark} from '../shared/marks.ts';
-import {actBar, mayIn} from './act-bar.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
+import {mayIn} from './may-in.ts';
 import {menteeSaid} from './mentee-said.ts';
 import {questionCards} from './question-cards.ts';
-import {returnCard} from './return-card.ts';
 
 /** The rating of one task, for one mentee or several. */
 export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResult {
@@ -23,7 +22,11 @@ export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResu
     <div class="columns">
       ${menteeSaid(view)}
       <div class="cards">
-        ${view.isReturning ? returnCard(view, handlers) : renderQuestions(view, handlers, isOpen, hasActs)}
+        ${
+          view.isReturning && view.acting
+            ? view.acting.returnCard(view, handlers)
+            : renderQuestions(view, handlers, isOpen, hasActs)
+        }
       </div>
     </div>
   `;
@@ -31,7 +34,7 @@ export function ratingForm(view: FormView, handlers: FormHandlers): TemplateResu
 
 function renderQuestions(view: FormView, handlers: FormHandlers, isOpen: boolean, hasActs: boolean): TemplateResult {
   return html`${isOpen ? questionCards(view, handlers) : blockedNotice(view)}
-  ${hasActs ? actBar(view, handlers) : nothing}`;
+  ${hasActs ? (view.acting?.actBar(view, handlers) ?? view.arriving) : nothing}`;
 }
 
 function canJudge(may: May): boolean {

@@ -1,15 +1,18 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import type {RefusedEntry, SyncStatus} from '../../client/session/mentoring-session.ts';
+import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementEntry} from '../../domain/entry.ts';
 import type {PlacementId} from '../../domain/ids.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {NoLevel, RatingScale} from '../../domain/rating-scale.ts';
 import type {Task} from '../../domain/task-list.ts';
 import {textIn} from '../../domain/text.ts';
 import {mark} from '../shared/marks.ts';
 import type {Words} from './form-view.ts';
-import {isKept} from './giving.ts';
-import type {Given} from './giving.ts';
+import {isKept} from './given.ts';
+import type {Given} from './given.ts';
+import {waitingTasks} from './waiting-tasks.ts';
 
 export interface RatingResult {
   readonly task: Task;
@@ -19,7 +22,8 @@ export interface RatingResult {
   /** Both unset without a session: where it went is the page's to say then. */
   readonly sync: SyncStatus | undefined;
   readonly refused: readonly RefusedEntry[];
-  readonly next: Task | undefined;
+  readonly records: readonly PlacementRecord[];
+  readonly now: Instant;
   readonly goNext: (task: Task) => void;
   readonly chooseTask: () => void;
   /** Back to what was typed, for those that did not go through. */
@@ -28,8 +32,9 @@ export interface RatingResult {
 
 /** What was recorded for whom and where it is now; changes as it is sent, or refused. */
 export function ratingResult(result: RatingResult): TemplateResult {
-  const {task, given, words, next, goNext, chooseTask, goBack} = result;
+  const {task, given, words, records, now, goNext, chooseTask, goBack} = result;
   const {messages, language} = words;
+  const next = waitingTasks(records, now).find((it) => it.id !== task.id);
   const failed = given.filter((it) => !isKept(it) || findRefusal(it, result)).map((it) => it.placement);
   return html`
     <section class="result" part="result">

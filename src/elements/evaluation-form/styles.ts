@@ -89,16 +89,11 @@ const own = css`
   .criteria legend {
     font-weight: 400;
   }
-  .notice,
-  .no-signature {
+  .notice {
     padding: var(--_2) var(--_3);
     border-inline-start: 4px solid var(--_stop);
     border-radius: var(--_radius);
     background: var(--_stop-tint);
-  }
-  .no-signature {
-    border-color: var(--_wait);
-    background: var(--_wait-tint);
   }
   .comment-row {
     align-items: start;
@@ -111,19 +106,6 @@ const own = css`
     font-size: var(--_small);
     font-weight: 400;
     color: var(--_muted);
-  }
-  .attestation {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 var(--_2);
-    padding-block-start: var(--_2);
-    border-block-start: 1px solid var(--_hairline);
-    font-size: var(--_title);
-    line-height: 1.35;
-  }
-  .attestation .muted {
-    font-size: var(--_size);
-    align-self: center;
   }
   .summary {
     padding: var(--_3) var(--_4);
@@ -145,55 +127,6 @@ const own = css`
     display: grid;
     gap: var(--_1);
     font-size: var(--_small);
-  }
-  .search {
-    max-inline-size: 420px;
-    margin-block: var(--_3) var(--_2);
-  }
-  .tasks {
-    border-block-start: 1px solid var(--_hairline);
-    margin-block: var(--_2);
-  }
-  .tasks li {
-    border-block-end: 1px solid var(--_hairline);
-  }
-  .task-row {
-    display: grid;
-    gap: 2px;
-    inline-size: 100%;
-    min-block-size: 44px;
-    padding: var(--_2);
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    cursor: pointer;
-    align-content: center;
-  }
-  .task-row:hover {
-    background: var(--_hover);
-  }
-  .task-state {
-    color: var(--_muted);
-  }
-  .result {
-    display: grid;
-    gap: var(--_3);
-    justify-items: start;
-  }
-  .given {
-    display: grid;
-    gap: var(--_2);
-  }
-  .given li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 var(--_2);
-  }
-  .result .button {
-    text-align: start;
   }
   @container (inline-size >= 840px) {
     .columns {
@@ -217,9 +150,6 @@ const own = css`
     }
     .criteria .choice {
       padding-inline: var(--_2);
-    }
-    .acts .button {
-      flex: 1 1 auto;
     }
   }
 `;

@@ -58,6 +58,11 @@ export function draftOver(before: RatingDraft, typed: RatingDraft): RatingDraft 
   };
 }
 
+/** Who asked, where the mentor does not say otherwise. */
+export function askedByIn(record: PlacementRecord, task: TaskId): 'mentee' | 'mentor' {
+  return taskStateOf(record.state, task).status === 'submitted' ? 'mentee' : 'mentor';
+}
+
 /** The last rating there is, as answers: what a form shows that takes none. */
 export function lastRating({state}: PlacementRecord, task: TaskId): RatingDraft {
   const last = taskStateOf(state, task).ratings.at(-1);

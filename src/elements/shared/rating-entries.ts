@@ -5,20 +5,15 @@ import {id} from '../../domain/ids.ts';
 import type {EntryId, TaskId} from '../../domain/ids.ts';
 import {contextOf} from '../../domain/placement-record.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
-import {taskStateOf} from '../../domain/placement-state.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {Refusal} from '../../domain/reasons.ts';
+import {askedByIn} from './rating-draft.ts';
 import type {RatingDraft} from './rating-draft.ts';
 
 /** What the form's buttons do. `rate-and-sign` makes two entries. */
 export type FormAct = 'rate' | 'rate-and-sign' | 'sign-off' | 'return';
 
 export type EntryHead = Pick<PlacementEntry, 'id' | 'placement' | 'at' | 'basedOn'>;
-
-/** Who asked, where the mentor does not say otherwise. */
-export function askedByIn(record: PlacementRecord, task: TaskId): 'mentee' | 'mentor' {
-  return taskStateOf(record.state, task).status === 'submitted' ? 'mentee' : 'mentor';
-}
 
 /**
  * The entries of one act for one mentee, in the order in which they are to be recorded. Empty where an answer that the

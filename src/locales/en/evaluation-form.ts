@@ -56,6 +56,7 @@ export const evaluationForm = (t: Terms, f: Formats) => ({
   draftNotSaved: 'This draft is only on this page. Keep it open.',
   problems: (count: number) => f.count(count, {one: 'answer is missing', other: 'answers are missing'}),
   blocked: 'This cannot be done now',
+  partMissing: 'This part could not be loaded. What you entered is still here.',
   keeping: 'Saving',
   notKept: 'This could not be saved. What you entered is still here.',
   /** Afterwards. */

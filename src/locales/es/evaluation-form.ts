@@ -51,6 +51,7 @@ export const evaluationForm: typeof english = (t, f) => ({
   draftNotSaved: 'Este borrador solo está en esta página. Déjala abierta.',
   problems: (count) => f.plural(count, {one: 'Falta una respuesta', other: `Faltan ${f.number(count)} respuestas`}),
   blocked: 'Esto no se puede hacer ahora',
+  partMissing: 'Esta parte no se pudo cargar. Lo que escribiste sigue aquí.',
   keeping: 'Guardando',
   notKept: 'No se pudo guardar. Lo que escribiste sigue aquí.',
   done: 'Registrado',
