@@ -7,6 +7,7 @@ const partner = join(import.meta.dirname, 'sites/partner');
 export async function bundlePartner(folder: string): Promise<void> {
   await build({
     root: partner,
+    base: '/built/',
     configFile: false,
     publicDir: false,
     logLevel: 'warn',

@@ -38,7 +38,8 @@ export async function startHostSite(site: Site, port: number, around: Surroundin
   const {api, library, bundle, registration, arriving} = around;
   const service = new URL(api).origin;
   const headers = pageHeaders(pagePolicy({service, trustedTypes: site.trustedTypes}));
-  const values = {api, service, integrity: integrityOf(join(library, 'workplace-mentoring.js'))};
+  // Read anew for each page: the library may be built again while the site runs.
+  const values = () => ({api, service, integrity: integrityOf(join(library, 'workplace-mentoring.js'))});
   const mounts = [
     {path: '/vendor/', folder: library},
     {path: '/demo/', folder: shared},

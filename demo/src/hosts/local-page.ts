@@ -13,7 +13,7 @@ export async function startLocalPage(port: number, library: string): Promise<Run
   ];
   return serveOnLoopback(port, () => async (request) => {
     const response =
-      (await answerWithFile(request, mounts, {})) ?? new Response('There is no such page.', {status: 404});
+      (await answerWithFile(request, mounts, () => ({}))) ?? new Response('There is no such page.', {status: 404});
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
     return response;
   });

@@ -26,7 +26,7 @@ export interface Mount {
 export async function answerWithFile(
   request: Request,
   mounts: readonly Mount[],
-  values: Readonly<Record<string, string>>,
+  values: () => Readonly<Record<string, string>>,
 ): Promise<Response | undefined> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
   const path = decodePath(new URL(request.url).pathname);
@@ -47,9 +47,9 @@ function answer(
   request: Request,
   extension: string,
   bytes: Buffer,
-  values: Readonly<Record<string, string>>,
+  values: () => Readonly<Record<string, string>>,
 ): Response {
-  const body = extension === '.html' ? Buffer.from(filled(bytes.toString('utf8'), values)) : bytes;
+  const body = extension === '.html' ? Buffer.from(filled(bytes.toString('utf8'), values())) : bytes;
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const headers = {
     etag,

@@ -58,8 +58,8 @@ export function fillGuide(place, {visitor}) {
       element('a', {textContent: label, href: address, target: '_blank', rel: 'noopener'}),
     ),
   );
-  const note = element('small', {textContent: 'All people and companies here are invented.'});
-  details.append(summary, list, links, note);
+  links.append(element('small', {textContent: 'All people and companies here are invented.'}));
+  details.append(summary, list, links);
   place.replaceChildren(details);
 }
 
