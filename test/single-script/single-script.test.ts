@@ -55,7 +55,7 @@ describe('the single script', {skip: Host.isPossible ? false : 'chromium is not 
   test('runs a whole product from the device alone', async () => {
     const {page, problems} = await host.show(
       one,
-      '<wm-provider api="local:demo"><wm-manager-overview></wm-manager-overview></wm-provider>',
+      '<wm-provider api="local:demo" person="lee"><wm-manager-overview></wm-manager-overview></wm-provider>',
     );
 
     await page.waitForFunction(
