@@ -93,6 +93,21 @@ export const bodies = {
     reason: filledText(limits.note),
   },
   undo: {type: v.literal('undo'), of: entryId},
+  expire: {type: v.literal('expire'), task},
+  'hours-approve': {
+    type: v.literal('hours-approve'),
+    days: v.pipe(
+      v.array(v.strictObject({day, minutes: positive(limits.minutesPerDay)})),
+      v.minLength(1),
+      v.maxLength(limits.daysPerApproval),
+    ),
+  },
+  'hours-reject': {
+    type: v.literal('hours-reject'),
+    day,
+    minutes: positive(limits.minutesPerDay),
+    reason: filledText(limits.note),
+  },
   reopen: {
     type: v.literal('reopen'),
     task,
@@ -131,6 +146,8 @@ const placementEntries = v.variant('type', [
   v.strictObject({...head, ...bodies.reinstate}),
   v.strictObject({...head, ...bodies.propose}),
   v.strictObject({...head, ...bodies.undo}),
+  v.strictObject({...head, ...bodies['hours-approve']}),
+  v.strictObject({...head, ...bodies['hours-reject']}),
   v.strictObject({...head, ...bodies.reopen}),
   v.strictObject({...head, ...bodies.comment}),
 ]);
@@ -168,6 +185,7 @@ const receipt = {
       level: v.exactOptional(idSchema<LevelId>()),
       gated: v.exactOptional(v.array(v.object({task, reason: reasonCode}))),
       undone: v.exactOptional(v.array(task)),
+      day: v.exactOptional(day),
       superseded: v.exactOptional(v.literal(true)),
     }),
   ),
@@ -189,6 +207,9 @@ export const recordedEntry: SchemaFor<RecordedEntry> = v.variant('type', [
   v.object({...head, ...receipt, ...bodies.reinstate}),
   v.object({...head, ...receipt, ...bodies.propose}),
   v.object({...head, ...receipt, ...bodies.undo}),
+  v.object({...head, ...receipt, ...bodies.expire}),
+  v.object({...head, ...receipt, ...bodies['hours-approve']}),
+  v.object({...head, ...receipt, ...bodies['hours-reject']}),
   v.object({...head, ...receipt, ...bodies.reopen}),
   v.object({...head, ...receipt, ...bodies.comment}),
 ]);

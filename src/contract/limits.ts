@@ -12,9 +12,15 @@ export const limits = {
   entriesPerBatch: 50,
   bodyBytes: 262_144,
   tasksPerJob: 40,
+  /** Days of hours that one entry approves. */
+  daysPerApproval: 62,
+  /** Days for which a signature may hold before the task has to be shown again. */
+  validDays: 3_650,
   timesPerAttempt: 99,
   /** A day's work, in minutes. */
   minutesPerEntry: 1_440,
+  /** Of one day, over all its entries: somebody may log a long job on the wrong day. */
+  minutesPerDay: 14_400,
   depsPerEntry: 10,
   pageSize: 200,
   tasksPerList: 10_000,

@@ -22,6 +22,8 @@ import {
   reopenReasons,
   returnReasons,
   waiveReasons,
+  type CreditReason,
+  type WaiveReason,
 } from '../domain/entry.ts';
 import {standing, taskStatus} from './entry.ts';
 import {limits} from './limits.ts';
@@ -122,11 +124,12 @@ const taskState = v.object({
       revision,
     }),
   ),
+  expired: v.exactOptional(v.object({at: instant, revision})),
   closed: v.exactOptional(
     v.object({
       by: person,
       at: instant,
-      reason: v.picklist([...waiveReasons, ...creditReasons]),
+      reason: v.picklist([...new Set<WaiveReason | CreditReason>([...waiveReasons, ...creditReasons])]),
       comment: v.exactOptional(text(limits.comment)),
       evidence: v.exactOptional(text(limits.note)),
       before: taskStatus,
@@ -156,6 +159,18 @@ export const placementState = v.object({
   minutes: count(many),
   lastEntryAt: v.exactOptional(instant),
   lastMenteeAt: v.exactOptional(instant),
+  hours: v.exactOptional(
+    v.record(
+      v.string(),
+      v.object({
+        logged: count(many),
+        approved: v.exactOptional(v.object({minutes: count(many), by: person, standing, at: instant})),
+        rejected: v.exactOptional(
+          v.object({minutes: count(many), by: person, standing, at: instant, reason: text(limits.note)}),
+        ),
+      }),
+    ),
+  ),
   recent: v.array(entry),
   undoable: v.exactOptional(
     v.array(
@@ -166,6 +181,7 @@ export const placementState = v.object({
         at: instant,
         receivedAt: instant,
         minutes: count(many),
+        day: v.exactOptional(day),
         before: v.record(v.string(), v.nullable(taskState)),
       }),
     ),

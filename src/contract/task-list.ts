@@ -24,6 +24,7 @@ export const task: SchemaFor<Task> = v.object({
   target: v.exactOptional(level),
   minAttempts: v.exactOptional(positive(limits.timesPerAttempt)),
   minRatings: v.exactOptional(positive(limits.timesPerAttempt)),
+  validDays: v.exactOptional(positive(limits.validDays)),
   gates: v.exactOptional(
     v.object({
       minAge: v.exactOptional(v.picklist([16, 17, 18])),

@@ -44,11 +44,15 @@ export function currentLevel(
     .reduce<LevelId | undefined>((best, it) => (best === undefined || reaches(scale, it, best) ? it : best), undefined);
 }
 
-/** Ratings from after the last reopening, by receipt and by the time of the act; all where there was none. */
-export function freshRatings({ratings, reopened}: Pick<TaskState, 'ratings' | 'reopened'>): readonly RatingMark[] {
-  if (!reopened) return ratings;
+/** What of a task's state ratings are read with. */
+type RatedState = Pick<TaskState, 'ratings' | 'reopened' | 'expired'>;
+
+/** Ratings from after the last reopening and the last running out, by receipt and by the time of the act. */
+export function freshRatings({ratings, reopened, expired}: RatedState): readonly RatingMark[] {
   // Revision 0: not yet received, so only its time can tell.
-  return ratings.filter((it) => (it.revision > reopened.revision || it.revision === 0) && it.at >= reopened.at);
+  const isAfter = (it: RatingMark, mark: {readonly at: string; readonly revision: number} | undefined) =>
+    !mark || ((it.revision > mark.revision || it.revision === 0) && it.at >= mark.at);
+  return ratings.filter((it) => isAfter(it, reopened) && isAfter(it, expired));
 }
 
 /**
@@ -56,7 +60,7 @@ export function freshRatings({ratings, reopened}: Pick<TaskState, 'ratings' | 'r
  * a reopening count no more: only a new look can bring the task back.
  */
 export function missingForSignature(
-  state: Pick<TaskState, 'ratings' | 'reopened'>,
+  state: RatedState,
   task: Task,
   scale: RatingScale,
   policy: RatingPolicy,

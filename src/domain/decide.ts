@@ -1,9 +1,12 @@
 import type {Actor} from './actor.ts';
+import {dayIn} from './calendar.ts';
 import {decideComment, decideJob} from './decide-job.ts';
 import {accepted, refused, type Decision, type DecisionContext} from './decision.ts';
 import type {Outcome, PlacementEntry, TaskEntryBody} from './entry.ts';
 import {findFault, isOvertaken} from './entry-fault.ts';
+import {decideExpiry} from './expiry.ts';
 import {guardTask} from './guard-task.ts';
+import {decideHours} from './hours.ts';
 import {hasSignature, taskStateOf, type PlacementState} from './placement-state.ts';
 import {outcomeOfRating} from './rating-outcome.ts';
 import {standingFor} from './rights.ts';
@@ -23,6 +26,8 @@ export function decide(state: PlacementState, entry: PlacementEntry, actor: Acto
   if (entry.type === 'job') return decideJob(state, entry, actor, context);
   if (entry.type === 'comment') return decideComment(entry, actor, context);
   if (entry.type === 'undo') return decideUndo(state, entry, actor, context);
+  if (entry.type === 'expire') return decideExpiry(state, entry, actor, context);
+  if (entry.type === 'hours-approve' || entry.type === 'hours-reject') return decideHours(state, entry, actor, context);
   const task = context.planned.byId.get(entry.task);
   if (!task) return refused({code: 'unknown-task', needs: entry.task});
   const guard = guardTask(state, entry.type, task, actor, context);
@@ -45,6 +50,8 @@ function findOutcome(
   const current = taskStateOf(state, task.id);
   if (entry.type === 'sign-off' && hasSignature(current)) return {superseded: true};
   if (entry.type === 'countersign' && current.status === 'verified') return {superseded: true};
+  if (entry.type === 'attempt' && entry.minutes !== undefined)
+    return {day: dayIn(context.placement.timeZone, entry.at)};
   if (entry.type !== 'rate') return undefined;
   return outcomeOfRating(current, entry, task, actor.person, context.scale, context.facts.policy);
 }

@@ -104,6 +104,7 @@ function findLateSignature(
   const isUnseen = (it: {readonly by: PersonId; readonly at: Instant; readonly revision: number}) =>
     it.revision > entry.basedOn && !(it.by === actor.person && it.at <= entry.at);
   if (current.reopened && isUnseen(current.reopened)) return {code: 'reopened-meanwhile'};
+  if (current.expired && current.expired.revision > entry.basedOn) return {code: 'expired-meanwhile'};
   const target = targetOf(task, scale);
   const isPoor = current.ratings.some(
     (it) =>

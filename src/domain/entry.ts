@@ -168,6 +168,26 @@ export interface UndoBody {
   readonly of: EntryId;
 }
 
+/** A signature ran out. Written by the service alone, under an id made of task and day, so that it counts once. */
+export interface ExpireBody {
+  readonly type: 'expire';
+  readonly task: TaskId;
+}
+
+/** Confirms hours day by day, as many minutes as the approver saw: what arrives later still waits. */
+export interface HoursApproveBody {
+  readonly type: 'hours-approve';
+  readonly days: readonly {readonly day: Day; readonly minutes: number}[];
+}
+
+/** Hands the hours of a day back. */
+export interface HoursRejectBody {
+  readonly type: 'hours-reject';
+  readonly day: Day;
+  readonly minutes: number;
+  readonly reason: string;
+}
+
 /** Takes a sign-off back; it stays in the history, struck through. */
 export interface ReopenBody {
   readonly type: 'reopen';
@@ -214,7 +234,8 @@ export type TaskEntryBody =
   | CreditBody
   | ReinstateBody
   | ProposeBody;
-export type PlacementEntryBody = TaskEntryBody | JobBody | CommentBody | UndoBody;
+export type HoursEntryBody = HoursApproveBody | HoursRejectBody;
+export type PlacementEntryBody = TaskEntryBody | JobBody | CommentBody | UndoBody | ExpireBody | HoursEntryBody;
 
 /** An entry of a placement as its author made it. */
 export type PlacementEntry<Body extends PlacementEntryBody = PlacementEntryBody> = EntryHead & Body;
@@ -246,6 +267,8 @@ export interface Outcome {
   readonly level?: LevelId;
   /** Of a job: tasks that stay listed and count nothing, each with its reason. */
   readonly gated?: readonly {readonly task: TaskId; readonly reason: ReasonCode}[];
+  /** Of an attempt with minutes: the day they belong to, in the facility's zone. */
+  readonly day?: Day;
   /** Of an undo: the tasks of the act taken back. */
   readonly undone?: readonly TaskId[];
   /** Kept in the history without effect: somebody did the same before. */
@@ -260,6 +283,7 @@ export type Standing =
 export function tasksOf(entry: RecordedEntry): readonly TaskId[] {
   if (entry.type === 'job') return [...new Set(entry.tasks.map((it) => it.task))];
   if (entry.type === 'undo') return entry.outcome?.undone ?? [];
+  if (entry.type === 'hours-approve' || entry.type === 'hours-reject') return [];
   return entry.task === undefined ? [] : [entry.task];
 }
 

@@ -1,5 +1,7 @@
+import type {Day} from './calendar.ts';
 import {compareActs} from './current-level.ts';
 import type {
+  AttemptBody,
   CountersignBody,
   CreditBody,
   DemonstrateBody,
@@ -36,6 +38,7 @@ export function afterTrying(task: TaskState, at: string): TaskState['status'] {
     case 'not-started':
     case 'shown':
     case 'reopened':
+    case 'expired':
       return 'practising';
     case 'needs-practice': {
       // By the times of the acts: a try from before the rating, sent later, does not answer it.
@@ -146,6 +149,15 @@ export function afterReinstating({closed, ...task}: TaskState): TaskState {
   return {...task, status: isClosed(task) && closed ? closed.before : task.status};
 }
 
+/** @param revision as for a reopening */
+export function afterExpiry(
+  {signOff: _signOff, countersign: _countersign, ...task}: TaskState,
+  at: string,
+  revision: number,
+): TaskState {
+  return {...task, status: 'expired', expired: {at, revision}};
+}
+
 export function afterProposal(task: TaskState, entry: Recorded<ProposeBody>): TaskState {
   const {id, actor, standing, at, act, reason} = entry;
   return {...task, proposals: [...(task.proposals ?? []), {entry: id, by: actor, standing, at, act, reason}]};
@@ -154,6 +166,11 @@ export function afterProposal(task: TaskState, entry: Recorded<ProposeBody>): Ta
 function withoutProposals({proposals = [], ...task}: TaskState, act: ProposedAct): TaskState {
   const open = proposals.filter((it) => it.act !== act);
   return open.length > 0 ? {...task, proposals: open} : task;
+}
+
+/** The day whose hours an entry adds to; one from before the service told it falls back on its date in UTC. */
+export function dayOf({at, outcome}: Recorded<AttemptBody>): Day {
+  return outcome?.day ?? at.slice(0, 10);
 }
 
 /** The later of two moments. */

@@ -3,6 +3,7 @@ import {
   afterClosing,
   afterCountersign,
   afterDemonstration,
+  afterExpiry,
   afterProposal,
   afterRating,
   afterReinstating,
@@ -10,9 +11,11 @@ import {
   afterReturn,
   afterSignOff,
   afterTrying,
+  dayOf,
   latest,
   type Recorded,
 } from './evolve-task.ts';
+import {afterHours, withHours} from './hours.ts';
 import type {TaskId} from './ids.ts';
 import {rememberedIds, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
 import {afterUndo, withUndoMark} from './undo.ts';
@@ -42,7 +45,13 @@ function afterAct(received: PlacementState, entry: Exclude<RecordedEntry, {reado
     case 'demonstrate':
       return withTask(received, entry, entry.task, (task) => afterDemonstration(task, entry));
     case 'attempt':
-      return afterAttempt(received, entry, entry.task, entry.times, entry.minutes ?? 0);
+      return afterAttempt(
+        withHours(received, dayOf(entry), entry.minutes ?? 0),
+        entry,
+        entry.task,
+        entry.times,
+        entry.minutes ?? 0,
+      );
     case 'comment':
       return entry.task === undefined || entry.visibility !== 'all'
         ? received
@@ -73,6 +82,11 @@ function afterAct(received: PlacementState, entry: Exclude<RecordedEntry, {reado
       return withTask(received, entry, entry.task, (task) => afterClosing(task, entry));
     case 'reinstate':
       return withTask(received, entry, entry.task, (task) => afterReinstating(task));
+    case 'expire':
+      return withTask(received, entry, entry.task, (task) => afterExpiry(task, entry.at, received.revision));
+    case 'hours-approve':
+    case 'hours-reject':
+      return afterHours(received, entry);
     case 'propose':
       return withTask(received, entry, entry.task, (task) => afterProposal(task, entry));
     case 'reopen':
@@ -95,7 +109,8 @@ function afterJob(state: PlacementState, entry: Recorded<JobBody>): PlacementSta
   const counted = entry.tasks.filter((it) => !gated.has(it.task));
   const shares = evenShares(entry.minutes, counted.length);
   // Nothing counted: the time was still spent.
-  const rest = counted.length === 0 ? {...state, minutes: state.minutes + entry.minutes} : state;
+  const spent = withHours(state, entry.day, entry.minutes);
+  const rest = counted.length === 0 ? {...spent, minutes: spent.minutes + entry.minutes} : spent;
   return counted.reduce((after, it, index) => afterAttempt(after, entry, it.task, it.times, shares[index] ?? 0), rest);
 }
 

@@ -87,7 +87,7 @@ function findObstacle(
 }
 
 /** States from which a first or a new attempt has to be logged before a mentor is asked to look. */
-const untried: readonly TaskStatus[] = ['not-started', 'shown', 'reopened'];
+const untried: readonly TaskStatus[] = ['not-started', 'shown', 'reopened', 'expired'];
 
 /** Only what nobody signed is waived or credited. */
 export function findUnclosable(current: TaskState): Refusal | undefined {

@@ -23,6 +23,7 @@ export type TaskStatus =
   | 'signed-off'
   | 'verified'
   | 'reopened'
+  | 'expired'
   | 'waived'
   | 'credited';
 export const taskStatuses: readonly TaskStatus[] = [
@@ -35,6 +36,7 @@ export const taskStatuses: readonly TaskStatus[] = [
   'signed-off',
   'verified',
   'reopened',
+  'expired',
   'waived',
   'credited',
 ];
@@ -47,6 +49,8 @@ export interface PlacementState {
   readonly tasks: {readonly [task: TaskId]: TaskState};
   /** Minutes logged, by job or attempt. */
   readonly minutes: number;
+  /** The same by day, and what was said of them. See `hours.ts`. */
+  readonly hours?: {readonly [day: Day]: DayHours};
   readonly lastEntryAt?: Instant;
   /** When the mentee last logged, submitted or wrote. */
   readonly lastMenteeAt?: Instant;
@@ -54,6 +58,20 @@ export interface PlacementState {
   readonly recent: readonly EntryId[];
   /** The newest acts and what they changed, oldest first, so that one can be taken back. See `undo.ts`. */
   readonly undoable?: readonly UndoMark[];
+}
+
+/** The minutes of one day. What is logged beyond those approved or rejected waits. */
+export interface DayHours {
+  readonly logged: number;
+  readonly approved?: HoursMark;
+  readonly rejected?: HoursMark & {readonly reason: string};
+}
+
+export interface HoursMark {
+  readonly minutes: number;
+  readonly by: PersonId;
+  readonly standing: Standing;
+  readonly at: Instant;
 }
 
 /** What it takes to take an act back. */
@@ -65,6 +83,8 @@ export interface UndoMark {
   readonly receivedAt: Instant;
   /** Minutes that it added. */
   readonly minutes: number;
+  /** The day they belong to; unset where it added none. */
+  readonly day?: Day;
   /** The tasks it touched as they were before; `null` for one that nobody had touched. */
   readonly before: {readonly [task: TaskId]: TaskState | null};
 }
@@ -110,6 +130,8 @@ export interface TaskState {
   };
   /** What was asked for and is not done yet, oldest first. */
   readonly proposals?: readonly ProposalMark[];
+  /** When its last signature ran out; kept, so that nothing older can bring it back. */
+  readonly expired?: {readonly at: Instant; readonly revision: number};
   /** Comments that everybody here may read. The others are not even counted: a number would tell of them. */
   readonly comments: number;
   /** A mentor says that this facility does not do the job; for the manager to decide. */

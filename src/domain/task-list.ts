@@ -59,6 +59,8 @@ export interface Task {
   readonly target?: LevelId;
   readonly minAttempts?: number;
   readonly minRatings?: number;
+  /** Days after which a signature runs out and the task has to be shown again; unset where it holds for good. */
+  readonly validDays?: number;
   readonly gates?: Gates;
 }
 

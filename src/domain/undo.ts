@@ -2,6 +2,8 @@ import type {Actor} from './actor.ts';
 import {msBetween, type Instant} from './calendar.ts';
 import {accepted, refused, type Decision, type DecisionContext} from './decision.ts';
 import {tasksOf, type PlacementEntry, type RecordedEntry, type UndoBody} from './entry.ts';
+import {dayOf} from './evolve-task.ts';
+import {isUnspoken, withHours} from './hours.ts';
 import type {EntryId, TaskId} from './ids.ts';
 import type {PlacementState, TaskState, UndoMark} from './placement-state.ts';
 import type {Refusal} from './reasons.ts';
@@ -41,6 +43,7 @@ export function findUndoFault(
   if (placement.status !== 'active') return {code: 'placement-not-active'};
   if (msBetween(mark.at, at) > undoWithinMs || msBetween(mark.receivedAt, now) > undoArrivesWithinMs)
     return {code: 'too-late-to-undo'};
+  if (mark.day !== undefined && !isUnspoken(state, mark.day, mark.minutes)) return {code: 'changed-since'};
   const marks = state.undoable ?? [];
   const later = marks.slice(marks.indexOf(mark) + 1);
   return later.some((it) => Object.keys(it.before).some((task) => task in mark.before))
@@ -55,13 +58,17 @@ function findMark({undoable = []}: PlacementState, of: EntryId): UndoMark | unde
 /** The state with what it takes to take this entry back. */
 export function withUndoMark(before: PlacementState, after: PlacementState, entry: RecordedEntry): PlacementState {
   const touched = touchedBy(entry).map((task) => [task, before.tasks[task] ?? null] as const);
+  const minutes = after.minutes - before.minutes;
+  const day =
+    minutes === 0 ? undefined : entry.type === 'job' ? entry.day : entry.type === 'attempt' ? dayOf(entry) : undefined;
   const mark: UndoMark = {
     entry: entry.id,
     by: entry.actor,
     standing: entry.standing,
     at: entry.at,
     receivedAt: entry.receivedAt,
-    minutes: after.minutes - before.minutes,
+    minutes,
+    ...(day !== undefined && {day}),
     before: Object.fromEntries(touched),
   };
   const kept = (before.undoable ?? []).filter((it) => msBetween(it.receivedAt, entry.receivedAt) <= keptMs);
@@ -82,8 +89,9 @@ export function afterUndo(state: PlacementState, entry: RecordedEntry & UndoBody
     if (before) tasks[id] = before;
     else delete tasks[id];
   }
+  const rest = mark.day === undefined ? state : withHours(state, mark.day, -mark.minutes);
   return {
-    ...state,
+    ...rest,
     tasks,
     minutes: state.minutes - mark.minutes,
     undoable: (state.undoable ?? []).filter((it) => it !== mark),

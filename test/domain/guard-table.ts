@@ -27,6 +27,7 @@ export type Circumstance =
   | 'agreement not signed'
   | 'course not passed'
   | 'earlier task not signed'
+  | 'signature still holds'
   | 'without a reason'
   | 'without evidence'
   | 'another reason, not said'
@@ -51,6 +52,7 @@ const rows: readonly Row[] = [
   ['demonstrate', 'signed-off', '→ signed-off'],
   ['demonstrate', 'verified', '→ verified'],
   ['demonstrate', 'reopened', '→ reopened'],
+  ['demonstrate', 'expired', '→ expired'],
   ['demonstrate', 'waived', '→ waived'],
   ['demonstrate', 'credited', '→ credited'],
   ['demonstrate', 'not-started', '→ shown', 'under age'],
@@ -67,6 +69,7 @@ const rows: readonly Row[] = [
   ['attempt', 'ready', '→ ready'],
   ['attempt', 'signed-off', '→ signed-off'],
   ['attempt', 'reopened', '→ practising'],
+  ['attempt', 'expired', '→ practising'],
   ['attempt', 'not-started', 'age-needed', 'under age'],
   ['attempt', 'not-started', 'age-unknown', 'age not on record'],
   ['attempt', 'not-started', 'agreement-needed', 'agreement not signed'],
@@ -88,6 +91,7 @@ const rows: readonly Row[] = [
   ['job', 'ready', '→ ready'],
   ['job', 'signed-off', '→ signed-off'],
   ['job', 'reopened', '→ practising'],
+  ['job', 'expired', '→ practising'],
   // Never refused because of one of its tasks: the gated one stays listed and counts nothing.
   ['job', 'not-started', '→ not-started', 'under age'],
   ['job', 'not-started', '→ not-started', 'age not on record'],
@@ -109,6 +113,7 @@ const rows: readonly Row[] = [
   ['submit', 'ready', 'already-ready'],
   ['submit', 'signed-off', 'already-signed'],
   ['submit', 'reopened', 'more-attempts-needed'],
+  ['submit', 'expired', 'more-attempts-needed'],
   ['submit', 'practising', 'placement-not-active', 'paused placement'],
 
   ['withdraw', 'not-started', 'not-submitted'],
@@ -121,6 +126,7 @@ const rows: readonly Row[] = [
   ['withdraw', 'ready', 'not-submitted'],
   ['withdraw', 'signed-off', 'not-submitted'],
   ['withdraw', 'reopened', 'not-submitted'],
+  ['withdraw', 'expired', 'not-submitted'],
   ['withdraw', 'submitted', 'placement-not-active', 'ended placement'],
 
   ['rate', 'not-started', '→ ready'],
@@ -136,6 +142,9 @@ const rows: readonly Row[] = [
   ['rate', 'ready', '→ ready'],
   ['rate', 'signed-off', '→ signed-off'],
   ['rate', 'reopened', '→ ready'],
+  ['rate', 'expired', '→ ready'],
+  ['rate', 'expired', '→ needs-practice', 'below target'],
+  ['rate', 'expired', '→ expired', 'not enough seen'],
   ['rate', 'not-started', '→ needs-practice', 'below target'],
   ['rate', 'practising', '→ needs-practice', 'below target'],
   ['rate', 'submitted', '→ needs-practice', 'below target'],
@@ -179,6 +188,7 @@ const rows: readonly Row[] = [
   ['return', 'ready', 'not-submitted'],
   ['return', 'signed-off', 'not-submitted'],
   ['return', 'reopened', 'not-submitted'],
+  ['return', 'expired', 'not-submitted'],
   ['return', 'submitted', 'placement-not-active', 'ended placement'],
 
   ['sign-off', 'not-started', 'not-ready'],
@@ -193,6 +203,7 @@ const rows: readonly Row[] = [
   // The second signature of the same kind is kept without effect; the first one's name stands.
   ['sign-off', 'signed-off', '→ signed-off'],
   ['sign-off', 'reopened', 'not-ready'],
+  ['sign-off', 'expired', 'not-ready'],
   ['sign-off', 'needs-practice', 'safety-missed', 'safety missed before'],
   ['sign-off', 'practising', 'more-ratings-needed', 'two ratings asked for'],
   ['sign-off', 'practising', 'more-ratings-needed', 'two raters asked for'],
@@ -210,6 +221,7 @@ const rows: readonly Row[] = [
   ['reopen', 'signed-off', '→ reopened'],
   ['reopen', 'signed-off', 'reason-needed', 'without a reason'],
   ['reopen', 'reopened', 'not-signed'],
+  ['reopen', 'expired', 'not-signed'],
   ['reopen', 'signed-off', 'placement-not-active', 'completed placement'],
 
   ['countersign', 'not-started', 'not-signed'],
@@ -221,6 +233,7 @@ const rows: readonly Row[] = [
   ['countersign', 'signed-off', '→ verified'],
   ['countersign', 'verified', '→ verified'],
   ['countersign', 'reopened', 'not-signed'],
+  ['countersign', 'expired', 'not-signed'],
   ['countersign', 'waived', 'not-signed'],
   ['countersign', 'credited', 'not-signed'],
   ['countersign', 'signed-off', 'placement-not-active', 'paused placement'],
@@ -232,6 +245,7 @@ const rows: readonly Row[] = [
   ['waive', 'needs-practice', '→ waived'],
   ['waive', 'ready', '→ waived'],
   ['waive', 'reopened', '→ waived'],
+  ['waive', 'expired', '→ waived'],
   ['waive', 'signed-off', 'already-signed'],
   ['waive', 'verified', 'already-signed'],
   ['waive', 'waived', 'closed-task'],
@@ -247,6 +261,7 @@ const rows: readonly Row[] = [
   ['credit', 'needs-practice', '→ credited'],
   ['credit', 'ready', '→ credited'],
   ['credit', 'reopened', '→ credited'],
+  ['credit', 'expired', '→ credited'],
   ['credit', 'signed-off', 'already-signed'],
   ['credit', 'verified', 'already-signed'],
   ['credit', 'waived', 'closed-task'],
@@ -264,6 +279,7 @@ const rows: readonly Row[] = [
   ['reinstate', 'signed-off', 'not-closed'],
   ['reinstate', 'verified', 'not-closed'],
   ['reinstate', 'reopened', 'not-closed'],
+  ['reinstate', 'expired', 'not-closed'],
   ['reinstate', 'waived', '→ not-started'],
   ['reinstate', 'credited', '→ not-started'],
   ['reinstate', 'waived', 'placement-not-active', 'paused placement'],
@@ -279,6 +295,21 @@ const rows: readonly Row[] = [
   ['propose', 'practising', 'reason-needed', 'without a reason'],
   ['propose', 'practising', 'placement-not-active', 'ended placement'],
 
+  ['expire', 'not-started', 'not-signed'],
+  ['expire', 'shown', 'not-signed'],
+  ['expire', 'practising', 'not-signed'],
+  ['expire', 'submitted', 'not-signed'],
+  ['expire', 'needs-practice', 'not-signed'],
+  ['expire', 'ready', 'not-signed'],
+  ['expire', 'signed-off', '→ expired'],
+  ['expire', 'verified', '→ expired'],
+  ['expire', 'reopened', 'not-signed'],
+  ['expire', 'expired', 'not-signed'],
+  ['expire', 'waived', 'not-signed'],
+  ['expire', 'credited', 'not-signed'],
+  ['expire', 'signed-off', 'still-valid', 'signature still holds'],
+  ['expire', 'signed-off', 'placement-not-active', 'paused placement'],
+
   ['comment', 'not-started', '→ not-started'],
   ['comment', 'shown', '→ shown'],
   ['comment', 'verified', '→ verified'],
@@ -289,6 +320,7 @@ const rows: readonly Row[] = [
   ['comment', 'ready', '→ ready'],
   ['comment', 'signed-off', '→ signed-off'],
   ['comment', 'reopened', '→ reopened'],
+  ['comment', 'expired', '→ expired'],
   ['comment', 'practising', '→ practising', 'ended placement'],
 ];
 

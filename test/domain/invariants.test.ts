@@ -5,6 +5,7 @@ import {attainmentByArea, attainmentOf} from '../../src/domain/attainment.ts';
 import {decide, type DecisionContext} from '../../src/domain/decide.ts';
 import type {PlacementEntry, PlacementEntryBody, RecordedEntry, Standing} from '../../src/domain/entry.ts';
 import {evolve} from '../../src/domain/evolve.ts';
+import {hoursTotals} from '../../src/domain/hours.ts';
 import type {TaskId} from '../../src/domain/ids.ts';
 import type {PlacementState, TaskState} from '../../src/domain/placement-state.ts';
 import {History, replay} from './a-history.ts';
@@ -89,17 +90,38 @@ always('nobody rates, returns, signs or reopens their own work', ({log}) => {
   for (const entry of log) if (judging.includes(entry.type)) assert.notEqual(entry.actor, people.mentee);
 });
 
+always('hours add up, day by day and in all', ({state}) => {
+  const {logged, approved, rejected, waiting} = hoursTotals(state);
+  assert.equal(logged, state.minutes);
+  assert.equal(approved + rejected + waiting, logged);
+  for (const day of Object.values(state.hours ?? {})) {
+    assert.ok(day.logged > 0);
+    assert.ok((day.approved?.minutes ?? 0) + (day.rejected?.minutes ?? 0) <= day.logged);
+  }
+});
+
 always('nothing brings a reopened sign-off back but a new look and a new signature', ({log}) => {
   const reopened = new Map<TaskId, RecordedEntry>();
+  const expired = new Map<TaskId, RecordedEntry>();
   const looked = new Set<TaskId>();
   for (const entry of standing(log)) {
     if (entry.type === 'reopen') {
       reopened.set(entry.task, entry);
       looked.delete(entry.task);
     }
-    if (entry.type === 'rate' && entry.at >= (reopened.get(entry.task)?.at ?? '')) looked.add(entry.task);
+    if (entry.type === 'expire') {
+      expired.set(entry.task, entry);
+      looked.delete(entry.task);
+    }
+    if (
+      entry.type === 'rate' &&
+      entry.at >= (expired.get(entry.task)?.at ?? '') &&
+      entry.at >= (reopened.get(entry.task)?.at ?? '')
+    )
+      looked.add(entry.task);
     if (entry.type !== 'sign-off' || entry.outcome?.superseded) continue;
     assert.ok(looked.has(entry.task), 'signed without a look after the reopening');
+    assert.ok(entry.basedOn >= (expired.get(entry.task)?.revision ?? 0), 'signed without having seen it run out');
     const before = reopened.get(entry.task);
     if (!before) continue;
     const knew = entry.basedOn >= before.revision || (before.actor === entry.actor && before.at <= entry.at);
@@ -217,10 +239,19 @@ function factsOf(state: PlacementState): unknown {
   };
 }
 
-function withoutReceipt({lastEntry: _lastEntry, signOff, countersign, reopened, ratings, ...task}: TaskState): unknown {
+function withoutReceipt({
+  lastEntry: _lastEntry,
+  signOff,
+  countersign,
+  reopened,
+  expired,
+  ratings,
+  ...task
+}: TaskState): unknown {
   return {
     ...task,
     ...(signOff && {signOff: {...signOff, revision: 0}}),
+    ...(expired && {expired: {...expired, revision: 0}}),
     ...(countersign && {countersign: {...countersign, revision: 0}}),
     ...(reopened && {reopened: {...reopened, revision: 0}}),
     ratings: ratings.map((it) => ({...it, revision: 0})).sort((a, b) => (a.entry < b.entry ? -1 : 1)),

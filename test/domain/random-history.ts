@@ -4,7 +4,7 @@ import type {Instant} from '../../src/domain/calendar.ts';
 import type {DecisionContext} from '../../src/domain/decide.ts';
 import type {PlacementEntry, PlacementEntryBody, RateBody} from '../../src/domain/entry.ts';
 import {id} from '../../src/domain/ids.ts';
-import type {EntryId, TaskId} from '../../src/domain/ids.ts';
+import type {EntryId, PersonId, TaskId} from '../../src/domain/ids.ts';
 import type {RatingPolicy} from '../../src/domain/placement.ts';
 import type {RatingScale} from '../../src/domain/rating-scale.ts';
 import {History} from './a-history.ts';
@@ -25,11 +25,11 @@ import {entryId} from './an-entry.ts';
 
 /** Plain, behind another task, done at school, gated by age, optional, asking for two attempts; and one no plan holds. */
 export const tasks = [
-  aTask('BRK-01'),
+  aTask('BRK-01', {validDays: 2}),
   aTask('BRK-02', {gates: {tasks: [id<TaskId>('BRK-01')]}}),
   aTask('ELE-01', {where: 'school'}),
   aTask('ELE-02', {gates: {minAge: 18}}),
-  aTask('ENG-01', {isRequired: false, where: 'either'}),
+  aTask('ENG-01', {isRequired: false, where: 'either', validDays: 1}),
   aTask('SAF-01', {minAttempts: 2, target: level.trusted}),
 ];
 const named: readonly TaskId[] = [...tasks.map((it) => it.id), id<TaskId>('OLD-01')];
@@ -49,6 +49,7 @@ const holders: readonly Actor[] = [
   theQualifiedManager,
   theInstructor,
   anActor(people.stranger, []),
+  anActor(id<PersonId>('service'), ['system']),
 ];
 
 /** Something happens so many minutes after the last thing: somebody acts on a device, or a device gets through. */
@@ -124,6 +125,18 @@ const credit = fc.record({
   reason: fc.constant('school'),
   evidence: fc.constant('Report of the lab'),
 });
+const hours = fc.oneof(
+  fc.record({
+    type: fc.constant('hours-approve'),
+    days: fc.tuple(fc.record({day: fc.constant('2026-03-11'), minutes: fc.integer({min: 1, max: 200})})),
+  }),
+  fc.record({
+    type: fc.constant('hours-reject'),
+    day: fc.constant('2026-03-11'),
+    minutes: fc.integer({min: 1, max: 200}),
+    reason: fc.constant('You were at school'),
+  }),
+);
 const reinstate = fc.record({type: fc.constant('reinstate'), task});
 /** `of` is filled in where it is played: the last act on that device. */
 const lastAct = id<EntryId>('the last');
@@ -143,6 +156,8 @@ export const anyBody = fc.oneof(
   {weight: 1, arbitrary: propose},
   {weight: 1, arbitrary: fc.oneof(countersign, waive, credit, reinstate)},
   {weight: 2, arbitrary: undo},
+  {weight: 2, arbitrary: hours},
+  {weight: 1, arbitrary: fc.record({type: fc.constant('expire'), task})},
 ) as fc.Arbitrary<PlacementEntryBody>;
 
 /** What somebody does at one go. */
@@ -184,11 +199,14 @@ const byMentor = fc.oneof(
   {weight: 3, arbitrary: one(reopen)},
   {weight: 1, arbitrary: one(fc.record({type: fc.constant('sign-off'), task}))},
   {weight: 1, arbitrary: one(demonstrate)},
+  {weight: 1, arbitrary: one(hours)},
 );
+const byService = one(fc.record({type: fc.constant('expire'), task}));
 
 /** Mostly what their holder does there; now and then anything at all. */
 function bodiesOn(device: number): fc.Arbitrary<Bodies> {
   const standing = holders[device]?.standings[0];
+  if (standing === 'system') return byService;
   const usual = standing === 'mentee' ? byMentee : standing === 'manager' ? byManager : byMentor;
   return fc.oneof({weight: 6, arbitrary: orUndone(usual)}, {weight: 1, arbitrary: one(anyBody)});
 }

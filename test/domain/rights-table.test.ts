@@ -8,7 +8,19 @@ import type {CourseId, PersonId} from '../../src/domain/ids.ts';
 import type {InstructorMode} from '../../src/domain/placement.ts';
 import {History, answerOf} from './a-history.ts';
 import {aList, aTask} from './a-list.ts';
-import {aContext, aPairing, aPlacement, day, group, minutesFrom, now, people, shop, someFacts} from './a-placement.ts';
+import {
+  aContext,
+  anActor,
+  aPairing,
+  aPlacement,
+  day,
+  group,
+  minutesFrom,
+  now,
+  people,
+  shop,
+  someFacts,
+} from './a-placement.ts';
 import {aComment, aJob, anAttempt, aRating, theTask} from './an-entry.ts';
 import {rightsTable, type RightsLine, type Who} from './rights-table.ts';
 
@@ -51,6 +63,7 @@ const persons: Readonly<Record<Who, Person>> = {
   'instructor who signed and gives credit': instructor,
   'manager who signed': {id: people.manager, memberships: [{...managerHere, isQualified: true}]},
   'manager where the school gives credit': {id: people.manager, memberships: [managerHere]},
+  service: {id: id<PersonId>('service')},
   'group manager': {id: people.groupManager, memberships: [{organization: group, role: 'group-manager'}], ...passed},
   stranger: {id: people.stranger, ...passed},
 };
@@ -60,15 +73,16 @@ function modeFor(who: Who): InstructorMode {
   return who === 'instructor who assesses' || who.startsWith('instructor who signed') ? 'assess' : 'monitor';
 }
 
-function contextFor({who, where}: RightsLine): DecisionContext {
+function contextFor({act, who, where}: RightsLine): DecisionContext {
   return aContext({
-    list: aList([aTask('BRK-01', {where: where ?? 'shop'})]),
+    list: aList([aTask('BRK-01', {where: where ?? 'shop', ...(act === 'expire' && {validDays: 0})})]),
     placement: aPlacement({instructorMode: modeFor(who), creditBearing: who.includes('credit')}),
     facts: someFacts({mentorCourse}),
   });
 }
 
 function actorOf(who: Who, {placement}: DecisionContext): Actor {
+  if (who === 'service') return anActor(persons[who].id, ['system']);
   const {id: person, memberships = [], courses = []} = persons[who];
   return actorFor(placement, person, memberships, courses, [group], now);
 }
@@ -83,6 +97,8 @@ function historyFor({act, who}: RightsLine, context: DecisionContext): History {
   if (act === 'withdraw' || act === 'return') history.after([mentee, {type: 'submit', task: theTask}, {at}]);
   if (act === 'sign-off' || act === 'reopen' || act === 'countersign') history.after([signer, aRating(), {at}]);
   if (act === 'reopen' || act === 'countersign') history.after([signer, {type: 'sign-off', task: theTask}, {at}]);
+  if (act === 'expire') history.after([signer, aRating(), {at}], [signer, {type: 'sign-off', task: theTask}, {at}]);
+  if (act.startsWith('hours')) history.after([mentee, aJob([theTask]), {at}]);
   const manager = actorOf('manager', context);
   if (act === 'reinstate') history.after([manager, {type: 'waive', task: theTask, reason: 'not-done-here'}, {at}]);
   return history;
@@ -101,6 +117,12 @@ function bodyOf(act: string): PlacementEntryBody {
     case 'countersign':
     case 'reinstate':
       return {type: act, task: theTask};
+    case 'expire':
+      return {type: 'expire', task: theTask};
+    case 'hours-approve':
+      return {type: 'hours-approve', days: [{day: '2026-03-11', minutes: 75}]};
+    case 'hours-reject':
+      return {type: 'hours-reject', day: '2026-03-11', minutes: 75, reason: 'You were at school'};
     case 'waive':
       return {type: 'waive', task: theTask, reason: 'not-done-here'};
     case 'credit':

@@ -33,6 +33,7 @@ export type Who =
   | 'manager where the school gives credit'
   | 'instructor where the school gives credit'
   | 'instructor who signed and gives credit'
+  | 'service'
   | 'group manager'
   | 'stranger';
 
@@ -217,6 +218,38 @@ const rows: readonly Row[] = [
   ['propose', 'instructor who assesses', 'not-yours', 'school'],
   ['propose', 'group manager', 'not-yours'],
   ['propose', 'stranger', 'not-yours'],
+
+  ['hours-approve', 'mentee', 'never-self'],
+  ['hours-approve', 'mentee who is the manager', 'never-self'],
+  ['hours-approve', 'primary mentor', 'yes'],
+  ['hours-approve', 'backup mentor', 'yes'],
+  ['hours-approve', 'mentor of another', 'not-yours'],
+  ['hours-approve', 'manager', 'yes'],
+  ['hours-approve', 'instructor who monitors', 'not-yours'],
+  ['hours-approve', 'instructor who assesses', 'not-yours'],
+  ['hours-approve', 'instructor where the school gives credit', 'yes'],
+  ['hours-approve', 'group manager', 'not-yours'],
+  ['hours-approve', 'stranger', 'not-yours'],
+
+  ['hours-reject', 'mentee', 'never-self'],
+  ['hours-reject', 'mentee who is the manager', 'never-self'],
+  ['hours-reject', 'primary mentor', 'yes'],
+  ['hours-reject', 'backup mentor', 'yes'],
+  ['hours-reject', 'mentor of another', 'not-yours'],
+  ['hours-reject', 'manager', 'yes'],
+  ['hours-reject', 'instructor who monitors', 'not-yours'],
+  ['hours-reject', 'instructor who assesses', 'not-yours'],
+  ['hours-reject', 'instructor where the school gives credit', 'yes'],
+  ['hours-reject', 'group manager', 'not-yours'],
+  ['hours-reject', 'stranger', 'not-yours'],
+
+  ['expire', 'mentee', 'not-yours'],
+  ['expire', 'primary mentor', 'not-yours'],
+  ['expire', 'manager', 'not-yours'],
+  ['expire', 'instructor who assesses', 'not-yours'],
+  ['expire', 'group manager', 'not-yours'],
+  ['expire', 'stranger', 'not-yours'],
+  ['expire', 'service', 'yes'],
 
   ['comment', 'mentee', 'yes'],
   ['comment', 'primary mentor', 'yes'],
