@@ -535,7 +535,7 @@ const jobs: readonly ElementState[] = [
     render: () => provided(menteeRecord, (session) => (session.keeps = 'fails')),
     act: async (root) => {
       await press(root, '.job', '.templates .chip', '.job-form [type=submit]');
-      await found(root, 'footer .problem');
+      await found(root, '.job-foot .problem');
     },
   },
   {

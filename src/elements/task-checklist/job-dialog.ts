@@ -35,11 +35,11 @@ export function jobDialog(view: JobView): TemplateResult {
         give();
       }}
     >
-      <header>
+      <div class="job-head">
         <h2 id="job-title">${acts.job.title}</h2>
-      </header>
+      </div>
       <div class="job-body">${templates(view)} ${textFields(view)} ${jobTasks(view)} ${noteField(view)}</div>
-      <footer>
+      <div class="job-foot">
         ${
           missing.length > 0
             ? html`<div role="alert">
@@ -65,7 +65,7 @@ export function jobDialog(view: JobView): TemplateResult {
             }</span
           >
         </div>
-      </footer>
+      </div>
     </form>
   </dialog>`;
 }

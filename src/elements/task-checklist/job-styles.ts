@@ -22,17 +22,17 @@ export const jobStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     max-block-size: calc(100dvh - 26px);
   }
-  .job-form header,
-  .job-form footer {
+  .job-head,
+  .job-foot {
     padding: var(--_3) var(--_4);
   }
-  .job-form header {
+  .job-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
     border-block-end: 1px solid var(--_hairline);
   }
-  .job-form footer {
+  .job-foot {
     border-block-start: 1px solid var(--_hairline);
     background: var(--_sunken);
   }
@@ -91,6 +91,16 @@ export const jobStyles = css`
     appearance: textfield;
   }
   @container (inline-size < 480px) {
+    .templates {
+      /* Thirteen of them would fill the phone. */
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      padding: 4px;
+      margin: -4px;
+    }
+    .templates .chip {
+      flex: none;
+    }
     .job-task {
       grid-template-columns: 1fr;
     }

@@ -249,6 +249,9 @@ export const styles = css`
     .acts .button {
       padding-inline: 10px;
     }
+    .acts .quiet {
+      padding-inline: 6px;
+    }
   }
   @container (inline-size >= 700px) {
     .summary {
@@ -303,6 +306,10 @@ export const styles = css`
     }
     .task-state {
       grid-column: 3;
+      grid-row: 1 / span 2;
+      align-content: start;
+    }
+    .task-text {
       grid-row: 1;
     }
     .task > .acts,
@@ -310,7 +317,7 @@ export const styles = css`
       grid-column: 2 / -1;
     }
   }
-  @container (inline-size >= 1080px) {
+  @container (inline-size >= 1140px) {
     .tools {
       grid-template-columns: minmax(200px, 320px) minmax(0, 1fr) 240px;
     }
@@ -322,7 +329,7 @@ export const styles = css`
       grid-row: 2;
     }
     .task {
-      grid-template-columns: 104px minmax(0, 1fr) 210px minmax(330px, auto);
+      grid-template-columns: 104px minmax(0, 1fr) 190px 430px;
     }
     .task > .acts {
       grid-column: 4;

@@ -12,7 +12,7 @@ export function summary({record, words}: ChecklistView, act: TemplateResult | ty
   const isOwn = actor.person === placement.mentee;
   const {required, signed, waiting, optional} = attainmentOf(state, plannedOf(record).tasks);
   return html`
-    <header class="summary" part="summary">
+    <div class="summary" part="summary">
       <h2>${isOwn ? messages.label : nameIn(record, placement.mentee)}</h2>
       <div class="attainment">
         <p class="small muted">${isOwn ? messages.attainmentOwn : messages.attainment}</p>
@@ -28,6 +28,6 @@ export function summary({record, words}: ChecklistView, act: TemplateResult | ty
         }
       </div>
       ${act}
-    </header>
+    </div>
   `;
 }

@@ -64,7 +64,7 @@ export const taskActs = (t: Terms, f: Formats) => ({
     addTask: 'Add a task by code or word',
     noTasks: 'Choose a job above or add tasks.',
     timesOf: (code: string) => `How many times: ${code}`,
-    gated: 'stays listed, counts nothing',
+    gated: 'It stays listed and counts nothing.',
   },
   history: {
     title: (code: string) => `History of ${code}`,

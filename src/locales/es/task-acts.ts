@@ -60,7 +60,7 @@ export const taskActs: typeof english = (t, f) => ({
     addTask: 'Agrega una tarea por código o palabra',
     noTasks: 'Elige un trabajo arriba o agrega tareas.',
     timesOf: (code) => `Cuántas veces: ${code}`,
-    gated: 'queda en la lista, no cuenta',
+    gated: 'Queda en la lista y no cuenta.',
   },
   history: {
     title: (code) => `Historial de ${code}`,
