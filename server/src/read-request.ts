@@ -30,8 +30,7 @@ export function readQuery<Value>(url: URL, schema: v.GenericSchema<unknown, Valu
   const twice = names.find((it, index) => names.indexOf(it) !== index);
   if (twice !== undefined)
     throw new ProblemError('invalid', {errors: [{pointer: twice, message: 'is given more than once'}]});
-  const values: Record<string, string> = Object.assign(Object.create(null), Object.fromEntries(url.searchParams));
-  return parsed(schema, {...values}, (issue) => String(issue.path?.[0]?.key ?? ''));
+  return parsed(schema, Object.fromEntries(url.searchParams), (issue) => pointerOf(issue).slice(1));
 }
 
 function parsed<Value>(

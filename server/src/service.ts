@@ -70,9 +70,7 @@ const longestStopMs = 10_000;
 /** @throws {Error} with code `EADDRINUSE` if the port is taken */
 export async function listen(app: App, port: number, hostname: string): Promise<Listening> {
   const server = await new Promise<Server>((resolve, reject) => {
-    const starting = serve({fetch: (request) => app.fetch(request), port, hostname}, () =>
-      resolve(starting as Server),
-    ) as Server;
+    const starting = serve({fetch: (request) => app.fetch(request), port, hostname}, () => resolve(starting)) as Server;
     starting.once('error', reject);
   });
   const {port: taken} = server.address() as AddressInfo;

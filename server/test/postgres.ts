@@ -6,10 +6,14 @@ import {join} from 'node:path';
 import {after} from 'node:test';
 import pg from 'pg';
 
-/** A private PostgreSQL cluster of this test file, gone with it. */
+/** A private PostgreSQL cluster of this test file, gone with it. The service connects as a role without rights of its own. */
 export interface Postgres {
   /** Makes a database of its own and gives its address. */
   freshDatabase(): Promise<string>;
+  /** Ends every connection of the service, as a failover does. */
+  breakConnections(): Promise<void>;
+  /** Stops it as a power cut does; the returned function starts it again. */
+  cut(): () => void;
   stop(): void;
 }
 
@@ -55,16 +59,28 @@ async function start(): Promise<Postgres> {
   run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder}`;
   run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
-  const address = (database: string): string => `postgres://postgres@127.0.0.1:${port}/${database}`;
+  const address = (user: string, database: string): string => `postgres://${user}@127.0.0.1:${port}/${database}`;
+  const asOwner = async (statement: string): Promise<void> => {
+    const client = new pg.Client({connectionString: address('postgres', 'postgres')});
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  // A superuser is let through where the service would not be.
+  await asOwner('create role service login nosuperuser nocreatedb nocreaterole');
   let count = 0;
   return {
     async freshDatabase() {
       count += 1;
-      const client = new pg.Client({connectionString: address('postgres')});
-      await client.connect();
-      await client.query(`create database test_${count}`);
-      await client.end();
-      return address(`test_${count}`);
+      await asOwner(`create database test_${count} owner service`);
+      return address('service', `test_${count}`);
+    },
+    async breakConnections() {
+      await asOwner(`select pg_terminate_backend(pid) from pg_stat_activity where usename = 'service'`);
+    },
+    cut() {
+      run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);
+      return () => run('pg_ctl', ['-D', data, '-o', options, '-l', join(folder, 'log'), '-w', 'start']);
     },
     stop() {
       run('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']);

@@ -22,6 +22,8 @@ export function openServer({url, connections = 10, statementMs = 15_000, connect
   });
   // A connection that breaks while nobody uses it is replaced by the pool; unheard, the event would end the process.
   pool.on('error', () => undefined);
+  // It may break in the moment in which it is handed out, when neither the pool nor a transaction listens.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new ServerDatabase(pool, url);
 }
 
@@ -104,12 +106,13 @@ class Listener {
     this.#broken = broken;
   }
 
+  /** @throws {DatabaseUnavailableError} if the first connection fails; later ones are tried until one stands */
   async start(): Promise<void> {
     const client = new pg.Client({connectionString: this.#url, application_name: 'workplace-mentoring listener'});
     client.on('notification', ({payload}) => this.#tell(payload ?? ''));
-    client.once('end', () => this.#restart(client));
-    client.on('error', () => this.#restart(client));
-    this.#client = client;
+    const lose = (): void => this.#lose(client);
+    client.once('end', lose);
+    client.on('error', lose);
     try {
       await client.connect();
       await client.query(`listen ${client.escapeIdentifier(this.#channel)}`);
@@ -117,6 +120,7 @@ class Listener {
       await client.end().catch(() => undefined);
       throw new DatabaseUnavailableError('The database cannot be listened to', {cause});
     }
+    this.#client = client;
   }
 
   async stop(): Promise<void> {
@@ -125,18 +129,18 @@ class Listener {
     await this.#client?.end().catch(() => undefined);
   }
 
-  #restart(client: pg.Client): void {
+  /** Only the connection that stood can be lost, and only once: it tells by both events. */
+  #lose(client: pg.Client): void {
     if (this.#isOver || this.#client !== client) return;
     this.#client = undefined;
-    this.#again = setTimeout(() => {
-      this.start().then(this.#broken, () => this.#retry());
-    }, reconnectMs);
+    this.#startLater();
   }
 
-  #retry(): void {
-    if (this.#isOver) return;
+  #startLater(): void {
     this.#again = setTimeout(() => {
-      this.start().then(this.#broken, () => this.#retry());
+      this.start().then(this.#broken, () => {
+        if (!this.#isOver) this.#startLater();
+      });
     }, reconnectMs);
   }
 }

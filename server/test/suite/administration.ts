@@ -95,7 +95,9 @@ export function describeAdministration(stage: () => Stage): void {
 
   it('lets nobody but an administrator make anything, whatever they ask for', async () => {
     const counts = () =>
-      Promise.all((['organization', 'person', 'placement', 'host', 'identity'] as const).map(stage().count));
+      Promise.all(
+        (['organization', 'person', 'placement', 'host', 'identity'] as const).map((it) => stage().count(it)),
+      );
     const before = await counts();
     const site = await makeSite('rogue', 'group', 'ES256', []);
     for (const person of Object.keys(people).filter((it) => it !== 'administrator')) {
