@@ -126,6 +126,7 @@ const own = css`
   .left-out {
     display: grid;
     gap: var(--_1);
+    margin-block-end: var(--_2);
     font-size: var(--_small);
   }
   @container (inline-size >= 840px) {
@@ -147,6 +148,9 @@ const own = css`
     }
     .choices {
       gap: var(--_1) 2px;
+    }
+    .comment-row .field {
+      flex: 1 1 100%;
     }
     .criteria .choice {
       padding-inline: var(--_2);

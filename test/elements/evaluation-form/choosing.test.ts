@@ -54,6 +54,19 @@ describe('wm-evaluation-form without a task', () => {
     expect(form.chosen.some((it) => it.includes('With help'))).to.equal(false);
   });
 
+  it('begins the same task again without the answers just given', async () => {
+    const form = await EvaluationFormDriver.showing(submittedTask.id, daniRecord);
+    await form.answer('What did you see today?', 'With help');
+    await form.write('Watch the order.');
+    await form.press('Rate');
+
+    await form.press('Rate another task');
+    await form.press(submittedTask.code);
+
+    expect(form.comment).to.equal('');
+    expect(form.chosen.some((it) => it.includes('With help'))).to.equal(false);
+  });
+
   it('offers the mentees of whoever is signed in where no placement is named', async () => {
     const session = aSession();
     session.viewer.set({
