@@ -72,7 +72,7 @@ export class Device implements Disk {
       openDatabase: ({name}) => this.open(name),
       locks: this.#locks,
       openChannel: <Message>(name: string, heard: (message: Message) => void) =>
-        this.#openChannel(name, heard as (message: unknown) => void) as Channel<Message>,
+        this.#openChannel(name, heard as (message: unknown) => void),
       persist: () => void this.persisted.push('asked'),
       page: {
         follow(tell) {

@@ -87,7 +87,7 @@ export class Service {
       now: () => this.#time.nowMs + this.skewMs,
       random: Math.random,
       openDatabase: () => Promise.resolve(database),
-      openChannel: (_name, heard) => this.#openChannel(heard as (message: unknown) => void) as Channel<never>,
+      openChannel: (_name, heard) => this.#openChannel(heard as (message: unknown) => void),
     });
   }
 

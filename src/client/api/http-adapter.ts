@@ -30,6 +30,9 @@ import type {TokenSource} from './token-source.ts';
  */
 type Path<Name extends Operation> = (typeof endpoints)[Name]['path'];
 
+/** A stream is kept open by a word every half minute at most; after this much silence it is dead. */
+const silenceMs = 75_000;
+
 /** The service's REST contract, spoken by `fetch`. */
 export class HttpAdapter implements MentoringAdapter {
   readonly #base: string;
@@ -92,11 +95,28 @@ export class HttpAdapter implements MentoringAdapter {
 
   async watch(tell: (message: StreamMessage) => void, open: () => void, {signal}: Asking): Promise<void> {
     const address = this.#base + ('/v1/stream' satisfies Path<'getStream'>);
-    const answer = await ask(this.#network, this.#tokens, {address, accept: 'text/event-stream', signal});
-    const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
-    if (!isStream || !answer.body) throw new UnreadableAnswerError(`${address} answered something else than a stream`);
-    open();
-    await readStream(answer.body, tell);
+    const ending = new AbortController();
+    const end = (): void => ending.abort();
+    signal.addEventListener('abort', end);
+    let callOff: () => void = () => undefined;
+    const heard = (): void => {
+      callOff();
+      callOff = this.#network.timers.after(silenceMs, end);
+    };
+    try {
+      const question = {address, accept: 'text/event-stream', signal: ending.signal};
+      const answer = await ask(this.#network, this.#tokens, question);
+      const isStream = answer.headers.get('content-type')?.startsWith('text/event-stream');
+      if (!isStream || !answer.body)
+        throw new UnreadableAnswerError(`${address} answered something else than a stream`);
+      open();
+      heard();
+      await readStream(answer.body, heard, tell);
+    } finally {
+      callOff();
+      end();
+      signal.removeEventListener('abort', end);
+    }
   }
 
   async #ask<Value>(path: string, read: (json: unknown) => Value, question: Omit<Question, 'address'>): Promise<Value> {

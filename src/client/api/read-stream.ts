@@ -3,10 +3,11 @@ import {streamMessage, type StreamMessage} from '../../contract/batch.ts';
 
 /**
  * Reads server-sent events until they end. `EventSource` cannot send a token, and one in the address would lie in logs.
- * Lines that are no message of ours (comments that keep the line open, a newer service's) are passed over.
+ * `heard` is called for every piece of it. Lines that are no message of ours (comments that keep the line open, a newer service's) are passed over.
  */
 export async function readStream(
   body: ReadableStream<Uint8Array>,
+  heard: () => void,
   tell: (message: StreamMessage) => void,
 ): Promise<void> {
   const reader = body.getReader();
@@ -15,6 +16,7 @@ export async function readStream(
   for (;;) {
     const {done, value} = await reader.read();
     if (done) return;
+    heard();
     const lines = (rest + decoder.decode(value, {stream: true})).split(/\r\n|\n|\r/);
     rest = lines.pop() ?? '';
     for (const line of lines) {

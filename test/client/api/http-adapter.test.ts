@@ -348,6 +348,29 @@ describe('the stream', () => {
     assert.deepEqual(await watched(...lines, `data: ${JSON.stringify(message)}\n\n`), [message]);
   });
 
+  test('that falls silent is given up', async () => {
+    const host = new Host(({init}) => {
+      const body = new ReadableStream({
+        start: (controller) => init.signal?.addEventListener('abort', () => controller.error(new TypeError('aborted'))),
+      });
+      return new Response(body, {headers: {'content-type': 'text/event-stream'}});
+    });
+    let isOver = false;
+    const watching = host.adapter
+      .watch(
+        () => undefined,
+        () => undefined,
+        host.asking,
+      )
+      .catch(() => (isOver = true));
+
+    await host.time.pass(74_000);
+    assert.equal(isOver, false);
+    await host.time.pass(2_000);
+
+    assert.equal(await watching, true);
+  });
+
   test('is none where something else answers', async () => {
     const host = new Host(html);
 

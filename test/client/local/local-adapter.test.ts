@@ -36,12 +36,12 @@ class Browser implements LocalPlatform {
   };
 
   openChannel: NonNullable<LocalPlatform['openChannel']> = (_name, heard) => {
-    this.#heard.add(heard as (message: never) => void);
+    this.#heard.add(heard);
     return {
       post: (message) => {
         for (const tell of this.#heard) if (tell !== heard) tell(structuredClone(message) as never);
       },
-      close: () => this.#heard.delete(heard as (message: never) => void),
+      close: () => this.#heard.delete(heard),
     };
   };
 
@@ -96,7 +96,7 @@ describe('local:demo', () => {
   });
 
   test('shows a manager who is late, and with what', async () => {
-    const adapter = await (await new Browser()).demo('lee');
+    const adapter = await new Browser().demo('lee');
 
     const {items} = await adapter.due(undefined, asking);
     const {rows, total, next} = await adapter.overview({...usualQuery, limit: 3}, asking);
@@ -130,7 +130,7 @@ describe('local:demo', () => {
     const [mentee, mentor] = [await browser.demo('riley'), await browser.demo('chris')];
     const told: unknown[] = [];
     const ending = new AbortController();
-    const ends = [mentee, mentor].map((it) =>
+    const ends = [mentee, mentor].map(async (it) =>
       it.watch?.(
         (message) => told.push(message),
         () => undefined,

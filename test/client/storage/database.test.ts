@@ -111,9 +111,9 @@ describe('a database on the device', () => {
   test('is opened again when the connection is lost, and the work done', async () => {
     const name = freshName();
     const connections: IDBDatabase[] = [];
-    const {open} = indexedDB;
+    const open = indexedDB.open.bind(indexedDB);
     indexedDB.open = function (...question) {
-      const request = open.apply(indexedDB, question);
+      const request = open(...question);
       request.addEventListener('success', () => connections.push(request.result));
       return request;
     };
@@ -128,7 +128,7 @@ describe('a database on the device', () => {
       assert.deepEqual(await database.run('read', stores, (rows) => rows.all('a')), ['before', 'after']);
       assert.equal(connections.length, 2);
     } finally {
-      indexedDB.open = open;
+      Reflect.deleteProperty(indexedDB, 'open');
     }
   });
 
