@@ -45,7 +45,20 @@ const provider = startsSessions.folder;
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    {name: 'no-cycles', severity: 'error', from: {}, to: {circular: true}},
+    {
+      name: 'no-cycles',
+      comment: 'below the elements not even types go round: what two files share stands below both',
+      severity: 'error',
+      from: {path: '^(src/(?!elements/)|server/|demo/|tools/)'},
+      to: {circular: true},
+    },
+    {
+      name: 'no-cycles-of-values',
+      comment: 'a part that is loaded on demand may name a type of what loads it; values never go round',
+      severity: 'error',
+      from: {path: '^(src/elements|stories|test)/'},
+      to: {circular: true, viaOnly: {dependencyTypesNot: ['type-only']}},
+    },
     // What a page of the demo names from the root of its site is served, not bundled.
     {name: 'resolvable', severity: 'error', from: {}, to: {couldNotResolve: true, pathNot: '^/'}},
     ...layers.flatMap((layer) =>
