@@ -7,6 +7,7 @@ import {describeAdministration} from './suite/administration.ts';
 import {describeCrossOrigin} from './suite/cross-origin.ts';
 import {describeEntries} from './suite/entries.ts';
 import {describeMalformed} from './suite/malformed.ts';
+import {describeRate} from './suite/rate.ts';
 import {describeRequests} from './suite/requests.ts';
 import {describeRights} from './suite/rights.ts';
 import {describeStream} from './suite/stream.ts';
@@ -34,6 +35,7 @@ for (const {name, skip, open} of forms) {
     describe('entries', () => describeEntries(stage));
     describe('tokens', () => describeTokens(stage));
     describe('requests', () => describeRequests(stage));
+    describe('rate limit', () => describeRate(stage));
     describe('pages of other sites', () => describeCrossOrigin(stage));
     describe('live stream', () => describeStream(stage));
     describe('administration', () => describeAdministration(stage));
