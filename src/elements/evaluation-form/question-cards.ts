@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {levelRatings} from '../../domain/current-level.ts';
+import {visibilitiesFor} from '../../domain/comment-visibility.ts';
 import {criteria, nextTimes, visibilities} from '../../domain/entry.ts';
 import type {Criterion, NextTime, Visibility} from '../../domain/entry.ts';
 import type {LevelId} from '../../domain/ids.ts';
@@ -120,6 +121,8 @@ function commentCard(view: FormView, handlers: FormHandlers): TemplateResult {
   const {records, task, words, draft, isReadonly} = view;
   const {messages, shared} = words;
   const [record] = records;
+  // Readers that the author belongs to, with each of the mentees: to others one cannot write.
+  const offered = visibilities.filter((it) => records.every(({actor}) => visibilitiesFor(actor).includes(it)));
   return html`
     ${commentField(view, handlers)}
     <div class="row comment-row">
@@ -130,7 +133,7 @@ function commentCard(view: FormView, handlers: FormHandlers): TemplateResult {
           ?disabled=${isReadonly}
           @change=${(event: Event) => handlers.answer({visibility: typedIn(event) as Visibility})}
         >
-          ${visibilities.map(
+          ${offered.map(
             (it) => html`<option value=${it} ?selected=${draft.visibility === it}>${shared.visibility[it]}</option>`,
           )}
         </select>
