@@ -5,6 +5,7 @@ import {states as evaluationForm} from '../../stories/evaluation-form.states.ts'
 import {states as managerOverview} from '../../stories/manager-overview.states.ts';
 import {states as progressRing} from '../../stories/progress-ring.states.ts';
 import {states as rating} from '../../stories/rating.states.ts';
+import {states as syncStatus} from '../../stories/sync-status.states.ts';
 import {states as taskChecklist} from '../../stories/task-checklist.states.ts';
 
 /** The designed states of every element that shows something, by tag. */
@@ -14,5 +15,6 @@ export const everyState: Readonly<Record<string, readonly ElementState[]>> = {
   'wm-manager-overview': managerOverview,
   'wm-progress-ring': progressRing,
   'wm-rating': rating,
+  'wm-sync-status': syncStatus,
   'wm-task-checklist': taskChecklist,
 };
