@@ -49,14 +49,13 @@ class ServerDatabase implements Database {
   }
 
   async #transaction<Result>(begin: string, work: (sql: Sql) => Promise<Result>): Promise<Result> {
-    const client = await this.#connect();
+    const client = await this.#begun(begin);
     let broken: Error | undefined;
     const notice = (error: Error): void => {
       broken = error;
     };
     client.on('error', notice);
     try {
-      await client.query(begin);
       const result = await work(sqlOf(client));
       await client.query('commit');
       return result;
@@ -67,6 +66,20 @@ class ServerDatabase implements Database {
     } finally {
       client.off('error', notice);
       client.release(broken);
+    }
+  }
+
+  /** A connection with a transaction open. One that broke while it lay in the pool is left for the next one. */
+  async #begun(begin: string): Promise<pg.PoolClient> {
+    for (let left = this.#pool.options.max; ; left -= 1) {
+      const client = await this.#connect();
+      try {
+        await client.query(begin);
+        return client;
+      } catch (cause) {
+        client.release(cause as Error);
+        if (left <= 0 || !isLost(cause)) throw new DatabaseUnavailableError('No transaction can begin', {cause});
+      }
     }
   }
 
