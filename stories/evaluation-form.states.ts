@@ -7,6 +7,7 @@ import {emptyDraft} from '../src/elements/shared/rating-draft.ts';
 import type {ElementState} from './element-state.ts';
 import {
   asMentee,
+  asMentor,
   dani,
   daniRecord,
   groupTask,
@@ -45,6 +46,12 @@ function provided(content: TemplateResult, change: (session: FakeSession) => voi
   change(session);
   return withSession(session, content);
 }
+
+/** Sam’s facility asks for two ratings at target. */
+const twiceRated: Record = {
+  ...samRecord,
+  facts: {...samRecord.facts, policy: {...samRecord.facts.policy, minRatings: 2}},
+};
 
 const submitted = html`<wm-evaluation-form
   placement=${placement(dani)}
@@ -170,6 +177,11 @@ const choosing: readonly ElementState[] = [
       ),
   },
   {
+    name: 'no-records',
+    about: 'The page gives no placement at all.',
+    render: () => form('', []),
+  },
+  {
     name: 'viewer-loading',
     about: 'Who is signed in is not known yet.',
     render: () => provided(html`<wm-evaluation-form></wm-evaluation-form>`),
@@ -251,6 +263,55 @@ const answering: readonly ElementState[] = [
       press(root, level('checked'), 'input[name=criterion-quality][value=met]', 'input[value=check-result]'),
   },
   {
+    name: 'every-answer',
+    about: 'Each question answered, one of them taken back again.',
+    render: () => form(submittedTask.id),
+    act: async (root) => {
+      await press(root, level('checked'), 'input[name=next-time][value=send]', 'input[name=next-time][value=open]');
+      await press(root, 'input[name=asked-by][value=mentor]');
+      await type(root, 'textarea', 'Right first time. 👍');
+      const select = rootOf(root)?.querySelector('select');
+      if (select) select.value = 'private';
+      select?.dispatchEvent(new Event('change', {bubbles: true}));
+    },
+  },
+  {
+    name: 'sparse',
+    about: 'Logged without time or date, handed back without words.',
+    render: () =>
+      form(
+        quietTask.id,
+        recordOf(dani, {
+          [quietTask.id]: {
+            status: 'needs-practice',
+            attempts: 2,
+            minutes: 0,
+            ratings: [],
+            comments: 0,
+            returned: {by: asMentor.person, at: '2026-03-03T17:00:00.000Z', reason: 'not-finished'},
+          },
+        }),
+      ),
+  },
+  {
+    name: 'locked-but-submitted',
+    about: 'Sam is too young for it and submitted it all the same: it can only be handed back.',
+    render: () =>
+      form(
+        lockedTask.id,
+        recordOf(sam, {
+          [lockedTask.id]: {
+            status: 'submitted',
+            attempts: 1,
+            minutes: 20,
+            ratings: [],
+            comments: 0,
+            submitted: {at: '2026-03-10T17:00:00.000Z'},
+          },
+        }),
+      ),
+  },
+  {
     name: 'below-target',
     about: 'The level is too low for a signature; it says so and rating comes first.',
     render: () => form(submittedTask.id),
@@ -329,6 +390,12 @@ const answering: readonly ElementState[] = [
     about: 'Sam’s placement is paused: Dani alone is rated and signed.',
     render: () =>
       form(groupTask.id, [daniRecord, {...samRecord, placement: {...samRecord.placement, status: 'paused'}}]),
+    act: (root) => press(root, level('trusted')),
+  },
+  {
+    name: 'group-not-all-signed',
+    about: 'Both are rated; Sam’s list asks for a second rating before a signature.',
+    render: () => form(groupTask.id, [daniRecord, twiceRated]),
     act: (root) => press(root, level('trusted')),
   },
   {
@@ -424,6 +491,25 @@ const given: readonly ElementState[] = [
           value: {...samRecord, placement: {...samRecord.placement, status: 'paused'}},
         }),
       ),
+    act: (root) => press(root, level('trusted'), rateAndSign),
+  },
+  {
+    name: 'given-not-all-signed',
+    about: 'Both are rated, one of them not signed, with the reason.',
+    render: () => form(groupTask.id, [daniRecord, twiceRated]),
+    act: (root) => press(root, level('trusted'), rateAndSign),
+  },
+  {
+    name: 'given-not-all-kept',
+    about: 'Two mentees; the device could hold one of the ratings only.',
+    render: () =>
+      provided(together, (session) => {
+        const record = session.record.bind(session);
+        session.record = (entries) =>
+          entries.some((it) => 'placement' in it && it.placement === idOf(sam))
+            ? Promise.reject(new Error('full'))
+            : record(entries);
+      }),
     act: (root) => press(root, level('trusted'), rateAndSign),
   },
   {

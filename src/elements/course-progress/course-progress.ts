@@ -1,6 +1,6 @@
 import {LitElement, html} from 'lit';
 import type {PropertyValues, TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../shared/property.ts';
 import {repeat} from 'lit/directives/repeat.js';
 import type {CourseRecord, Loadable, MentoringSession} from '../../client/session/mentoring-session.ts';
 import {LocaleController} from '../../context/locale-controller.ts';
@@ -80,8 +80,7 @@ export class CourseProgress extends LitElement {
   #renderContent(loadable: Loadable<CourseRecord>): TemplateResult {
     const {messages, shared} = this.#locale;
     if (loadable.state === 'loading') return skeleton(shared.panel.loading, 3);
-    if (loadable.state === 'failed')
-      return troublePanel(loadable.problem, shared, () => void this.#provided.session?.refresh());
+    if (loadable.state === 'failed') return troublePanel(loadable.problem, shared, this.#retry);
     const record = loadable.value;
     if (record.courses.length === 0)
       return messagePanel({kind: 'empty', title: messages.empty, text: messages.emptyHint});
@@ -168,6 +167,10 @@ export class CourseProgress extends LitElement {
     this.opened = {course, lesson};
     void focusAfterUpdate(this, '#lesson-title');
   }
+
+  readonly #retry = (): void => {
+    void this.#provided.session?.refresh();
+  };
 
   readonly #goBack = (): void => {
     this.#close();

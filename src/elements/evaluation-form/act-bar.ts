@@ -1,8 +1,11 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {contextOf, nameIn} from '../../domain/placement-record.ts';
+import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {Refusal} from '../../domain/reasons.ts';
 import {rightTo} from '../../domain/rights.ts';
+import type {Instant} from '../../domain/calendar.ts';
+import type {Task} from '../../domain/task-list.ts';
 import {mark} from '../shared/marks.ts';
 import type {FormHandlers, FormView} from './form-view.ts';
 import {mayIn} from './may-in.ts';
@@ -81,22 +84,25 @@ function whoIsLeftOut(view: FormView, obstacles: readonly (Refusal | undefined)[
 }
 
 /** Reads as a sentence: what is signed, by whom, as what, when. Pressing the button under it is the signature. */
-function attestation({records, task, words, now}: FormView): TemplateResult | typeof nothing {
+function attestation({records: [record], task, words, now}: FormView): TemplateResult {
   const {messages, formats, terms} = words;
-  const [record] = records;
-  if (!record) return nothing;
   const {actor, placement} = record;
-  const right = rightTo('sign-off', task, undefined, actor, contextOf(record, now));
-  const role = right !== 'never' && 'as' in right ? right.as : 'mentor';
   return html`<p class="attestation" part="attestation">
     <span>${messages.attest(formats.date(now, placement.timeZone))}</span>
     <span class="muted"
       >—
       ${messages.signature(
         nameIn(record, actor.person),
-        role === 'instructor' || role === 'manager' ? terms[role].one : terms.mentor.one,
+        terms[roleOf(record, task, now)].one,
         formats.time(now, placement.timeZone),
       )}</span
     >
   </p>`;
+}
+
+/** What the signature counts as: the standing the rules give it. */
+function roleOf(record: PlacementRecord, task: Task, now: Instant): 'mentor' | 'instructor' | 'manager' {
+  const right = rightTo('sign-off', task, undefined, record.actor, contextOf(record, now));
+  const standing = right !== 'never' && 'as' in right ? right.as : 'mentor';
+  return standing === 'instructor' || standing === 'manager' ? standing : 'mentor';
 }

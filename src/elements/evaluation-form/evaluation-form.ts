@@ -20,7 +20,7 @@ import {staleLine, troublePanel} from '../shared/trouble-panel.ts';
 import {DraftEvent} from './draft-event.ts';
 import type {Acting} from './acting-part.ts';
 import type {Choosing} from './choosing-part.ts';
-import type {FormView, Problem, Words} from './form-view.ts';
+import type {FormView, Problem, Records, Words} from './form-view.ts';
 import {actsPart, choicesPart} from './later-parts.ts';
 import {isKept} from './given.ts';
 import type {Given} from './given.ts';
@@ -155,12 +155,12 @@ export class EvaluationForm extends LitElement {
     const records = this.#records;
     if (records.state === 'loading') return skeleton(shared.panel.loading, 4);
     if (records.state === 'failed') return troublePanel(records.problem, shared, this.#retry);
-    const [first] = records.value;
+    const [first, ...others] = records.value;
     if (!first) return this.#renderMentees();
     if (!this.chosen)
       return this.#renderChoosing((choosing) =>
         choosing.taskChooser({
-          records: records.value,
+          records: [first, ...others],
           words,
           now: this.#now,
           query: this.query,
@@ -179,9 +179,9 @@ export class EvaluationForm extends LitElement {
       });
     if (this.given.some(isKept) && this.#acting.part) return this.#renderResult(this.#acting.part, first, task);
     if (records.value.length > 1 && task.mode !== 'group') return this.#renderOneAtATime(records.value);
-    return ratingForm(this.#viewOf(task), {
+    return ratingForm(this.#viewOf(task, [first, ...others]), {
       answer: this.#answer,
-      act: (act) => void this.#act(act, task),
+      act: (act) => void this.#act(act, task, [first, ...others]),
       toggleReturn: this.#toggleReturn,
       goTo: this.#goTo,
     });
@@ -228,20 +228,18 @@ export class EvaluationForm extends LitElement {
       refused: session ? this.#provided.watch(session.refused) : [],
       records: this.#ready,
       now: this.#now,
-      goNext: (next) => this.#chooseTask(next.id),
-      chooseTask: () => this.#chooseTask(undefined),
+      chooseTask: this.#chooseTask,
       goBack: this.#goBack,
     });
   }
 
-  #viewOf(task: Task): FormView {
+  #viewOf(task: Task, records: Records): FormView {
     const {session} = this.#provided;
-    const [first] = this.#ready;
     const basis = {
       words: this.#words,
-      records: this.#ready,
+      records,
       task,
-      draft: this.readonly && first ? lastRating(first, task.id) : this.#draft.value,
+      draft: this.readonly ? lastRating(records[0], task.id) : this.#draft.value,
       now: this.#now,
     };
     return {
@@ -291,16 +289,16 @@ export class EvaluationForm extends LitElement {
     this.#draft.answer(change);
   };
 
-  async #act(act: FormAct, task: Task): Promise<void> {
+  async #act(act: FormAct, task: Task, records: Records): Promise<void> {
     const acting = this.#acting.part;
     if (this.isKeeping || !acting) return;
     this.tried = act;
     this.given = [];
-    const {problems, draft, now} = this.#viewOf(task);
+    const {problems, draft, now} = this.#viewOf(task, records);
     if (problems.length > 0) return focusAfterUpdate(this, '#summary');
     const {session} = this.#provided;
     this.isKeeping = true;
-    const given = await acting.give({host: this, session, records: this.#ready, act, task: task.id, draft, now});
+    const given = await acting.give({host: this, session, records, act, task: task.id, draft, now});
     // Somebody else has signed in meanwhile: what was given is kept, but not theirs to see.
     if (session !== this.#provided.session) return;
     this.isKeeping = false;

@@ -25,11 +25,14 @@ export interface Problem {
   readonly text: string;
 }
 
+/** The placements of a form that has any. */
+export type Records = readonly [PlacementRecord, ...PlacementRecord[]];
+
 /** All that the rating of one task shows. */
 export interface FormView {
   readonly words: Words;
   /** One per mentee; at least one. */
-  readonly records: readonly PlacementRecord[];
+  readonly records: Records;
   readonly task: Task;
   readonly draft: RatingDraft;
   readonly place: DraftPlace;

@@ -27,7 +27,6 @@ export function questionCards(view: FormView, handlers: FormHandlers): TemplateR
 function levelCard({records, task, words, draft, problems, now, isReadonly}: FormView, {answer}: FormHandlers) {
   const {messages, shared, formats, language} = words;
   const [record] = records;
-  if (!record) return nothing;
   const problem = problems.find((it) => it.field === 'level');
   // With several mentees there is no one "last time".
   const last =
@@ -58,7 +57,7 @@ function levelCard({records, task, words, draft, problems, now, isReadonly}: For
 
 function criteriaCard({records, words, draft, isReadonly}: FormView, {answer}: FormHandlers): TemplateResult {
   const {messages, shared} = words;
-  const scale = records[0]?.scale;
+  const [{scale}] = records;
   const {open, met, missed} = messages.criterionValue;
   const set = (criterion: Criterion, value: string): void => {
     const {[criterion]: _before, ...rest} = draft.criteria;
@@ -82,9 +81,7 @@ function criteriaCard({records, words, draft, isReadonly}: FormView, {answer}: F
         }),
       )}
     </div>
-    <div role="status">
-      ${draft.criteria.safety === false && scale ? safetyNotice(scale, draft.level, words) : nothing}
-    </div>
+    <div role="status">${draft.criteria.safety === false ? safetyNotice(scale, draft.level, words) : nothing}</div>
   `;
 }
 
@@ -141,7 +138,7 @@ function commentCard(view: FormView, handlers: FormHandlers): TemplateResult {
       ${choiceRow({
         label: messages.askedBy.title,
         name: 'asked-by',
-        value: draft.askedBy ?? (record ? askedByIn(record, task.id) : 'mentor'),
+        value: draft.askedBy ?? askedByIn(record, task.id),
         choices: (['mentee', 'mentor'] as const).map((value) => ({value, words: messages.askedBy[value]})),
         choose: (value) => handlers.answer({askedBy: value as 'mentee' | 'mentor'}),
         isReadonly,

@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import type {RefusedEntry, SyncStatus} from '../../client/session/mentoring-session.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementEntry} from '../../domain/entry.ts';
-import type {PlacementId} from '../../domain/ids.ts';
+import type {PlacementId, TaskId} from '../../domain/ids.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import type {NoLevel, RatingScale} from '../../domain/rating-scale.ts';
 import type {Task} from '../../domain/task-list.ts';
@@ -24,15 +24,15 @@ export interface RatingResult {
   readonly refused: readonly RefusedEntry[];
   readonly records: readonly PlacementRecord[];
   readonly now: Instant;
-  readonly goNext: (task: Task) => void;
-  readonly chooseTask: () => void;
+  /** `undefined`: to choose from all. */
+  readonly chooseTask: (task: TaskId | undefined) => void;
   /** Back to what was typed, for those that did not go through. */
   readonly goBack: (placements: readonly PlacementId[]) => void;
 }
 
 /** What was recorded for whom and where it is now; changes as it is sent, or refused. */
 export function ratingResult(result: RatingResult): TemplateResult {
-  const {task, given, words, records, now, goNext, chooseTask, goBack} = result;
+  const {task, given, words, records, now, chooseTask, goBack} = result;
   const {messages, language} = words;
   const next = waitingTasks(records, now).find((it) => it.id !== task.id);
   const failed = given.filter((it) => !isKept(it) || findRefusal(it, result)).map((it) => it.placement);
@@ -53,12 +53,12 @@ export function ratingResult(result: RatingResult): TemplateResult {
         }
         ${
           next
-            ? html`<button type="button" class="button primary" @click=${() => goNext(next)}>
+            ? html`<button type="button" class="button primary" @click=${() => chooseTask(next.id)}>
                 ${messages.next(`${next.code} ${textIn(next.text, language)}`)}
               </button>`
             : nothing
         }
-        <button type="button" class="button ${next ? '' : 'primary'}" @click=${chooseTask}>
+        <button type="button" class="button ${next ? '' : 'primary'}" @click=${() => chooseTask(undefined)}>
           ${messages.chooseAnother}
         </button>
       </div>

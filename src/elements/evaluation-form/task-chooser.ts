@@ -4,21 +4,20 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ViewerPlacement} from '../../client/session/mentoring-session.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementId, TaskId} from '../../domain/ids.ts';
-import type {PlacementRecord} from '../../domain/placement-record.ts';
 import {taskStateOf} from '../../domain/placement-state.ts';
 import type {Task} from '../../domain/task-list.ts';
 import {textIn} from '../../domain/text.ts';
 import {timeAgo} from '../shared/dates.ts';
 import {mark} from '../shared/marks.ts';
 import {messagePanel} from '../shared/message-panel.ts';
-import type {Words} from './form-view.ts';
+import type {Records, Words} from './form-view.ts';
 import {tasksFor, tasksMatching, waitingTasks} from './waiting-tasks.ts';
 
 /** Past these, typing one more letter finds faster than reading on. */
 const shownAtMost = 30;
 
 export interface TaskChooser {
-  readonly records: readonly PlacementRecord[];
+  readonly records: Records;
   readonly words: Words;
   readonly now: Instant;
   readonly query: string;
@@ -67,10 +66,9 @@ export function taskChooser(chooser: TaskChooser): TemplateResult {
   `;
 }
 
-function taskRow(task: Task, {records, words, now, choose}: TaskChooser): TemplateResult | typeof nothing {
+function taskRow(task: Task, {records, words, now, choose}: TaskChooser): TemplateResult {
   const {shared, formats, language} = words;
   const [record] = records;
-  if (!record) return nothing;
   const state = taskStateOf(record.state, task.id);
   return html`<li>
     <button type="button" class="task-row" @click=${() => choose(task.id)}>
