@@ -64,6 +64,7 @@ export class Device implements Disk {
     return {
       told,
       fetch: () => Promise.reject(new TypeError('This device has no network')),
+      isOffline: () => false,
       timers: this.#time,
       now: () => this.#time.nowMs + this.skewMs,
       random: () => 0.5,

@@ -40,7 +40,7 @@ export abstract class ApiError extends Error {
 export class NoAnswerError extends ApiError {
   override readonly name = 'NoAnswerError';
   readonly remedy = 'retry-later';
-  /** `service` where something did answer, but not the service: the address may be wrong. */
+  /** `offline` where this device has no network; else the network, the address or the service may be at fault. */
   readonly kind: 'offline' | 'service';
 
   constructor(kind: 'offline' | 'service', message: string, details?: ApiErrorDetails) {

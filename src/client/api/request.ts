@@ -9,6 +9,8 @@ export type Fetch = (address: string, init: RequestInit) => Promise<Response>;
 export interface Network {
   readonly fetch: Fetch;
   readonly timers: Timers;
+  /** Whether this device itself knows that it has no network. That it knows of none proves nothing. */
+  readonly isOffline: () => boolean;
 }
 
 export interface Question {
@@ -51,7 +53,7 @@ export async function readJson(answer: Response, address: string): Promise<unkno
   try {
     return await answer.json();
   } catch (cause) {
-    throw new NoAnswerError('offline', `The answer of ${address} broke off`, {cause});
+    throw new NoAnswerError('service', `The answer of ${address} broke off`, {cause});
   }
 }
 
@@ -84,7 +86,7 @@ async function fetchOnce(network: Network, question: Question, token: string | u
     return isOpen ? answer : new Response(await answer.arrayBuffer(), {status: answer.status, headers: answer.headers});
   } catch (cause) {
     signal.throwIfAborted();
-    throw new NoAnswerError('offline', `${address} did not answer`, {cause});
+    throw new NoAnswerError(network.isOffline() ? 'offline' : 'service', `${address} did not answer`, {cause});
   } finally {
     callOff();
     if (!isOpen) signal.removeEventListener('abort', end);

@@ -12,6 +12,7 @@ import type {PlacementRecord} from '../../domain/placement-record.ts';
 import {NoAnswerError, type ApiError} from '../api/api-error.ts';
 import type {OverviewAnswer, OverviewQuestion, PersonCourses} from '../api/mentoring-adapter.ts';
 import {courseStateWith} from '../store/course-view.ts';
+import type {Work} from '../storage/work-store.ts';
 import type {OwnEntry, placementView, PlacementView} from '../store/placement-view.ts';
 import type {Outbox} from '../sync/outbox.ts';
 import type {ServiceClock} from '../sync/service-clock.ts';
@@ -65,6 +66,7 @@ export class DeviceSession implements MentoringSession {
   readonly #courses = new Map<PersonId | undefined, Watched<PersonCourses, CourseRecord>>();
   readonly #overviews = new Map<OrganizationId | undefined, Watched<OverviewRecord, OverviewRecord>>();
   #isOpen = false;
+  #shownWork: Work | undefined;
   #placementView: typeof placementView | undefined;
   #meet: (person: PersonId) => void = () => undefined;
   readonly #met = new Promise<PersonId>((resolve) => (this.#meet = resolve));
@@ -242,6 +244,9 @@ export class DeviceSession implements MentoringSession {
       refused ? [{entry, refusal: refused.refusal, refusedAt: refused.at}] : [],
     );
     setIfNew(this.refused, refused);
+    // Only contact has changed: what is in view has not.
+    if (outbox.work === this.#shownWork) return;
+    this.#shownWork = outbox.work;
     for (const it of this.#placements.values()) it.refreshView();
     for (const it of this.#courses.values()) it.refreshView();
   }

@@ -7,6 +7,8 @@ import type {Locks, OpenChannel} from '../sync/tabs.ts';
 /** Everything the client takes from the device. Tests hand in their own. */
 export interface Platform {
   readonly fetch: Fetch;
+  /** Whether this device itself knows that it has no network. */
+  readonly isOffline: () => boolean;
   readonly timers: Timers;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -39,6 +41,7 @@ export function thisPlatform(): Platform {
   const {navigator} = globalThis;
   return {
     fetch: (address, init) => fetch(address, init),
+    isOffline: () => !navigator.onLine,
     timers: {
       after(delayMs, then) {
         const timer = setTimeout(then, delayMs);

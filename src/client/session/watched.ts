@@ -109,11 +109,23 @@ export class Watched<Served, Value> implements Observable<Loadable<Value>> {
       if (this.#problem) this.#shown.set({state: 'failed', problem: this.#problem});
       return;
     }
-    this.#shown.set({
+    const next = {
       state: 'ready',
       value: this.#source.show(this.#served),
       ...(!this.#isFresh && {stale: {since: this.#at, ...(this.#problem && {problem: this.#problem})}}),
       ...(this.#partial && {partial: this.#partial}),
-    });
+    } as const;
+    if (!isSame(this.#shown.value, next)) this.#shown.set(next);
   }
+}
+
+/** Drawing hundreds of tasks again costs more than looking whether anything has changed. */
+function isSame<Value>(before: Loadable<Value>, next: Loadable<Value> & {readonly state: 'ready'}): boolean {
+  return (
+    before.state === 'ready' &&
+    before.value === next.value &&
+    before.stale?.since === next.stale?.since &&
+    before.stale?.problem === next.stale?.problem &&
+    before.partial === next.partial
+  );
 }

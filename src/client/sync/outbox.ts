@@ -1,5 +1,5 @@
 import type {Instant} from '../../domain/calendar.ts';
-import {isCourseEntry, type Entry} from '../../domain/entry.ts';
+import type {Entry} from '../../domain/entry.ts';
 import type {EntryId} from '../../domain/ids.ts';
 import {MemoryDatabase} from '../storage/memory-database.ts';
 import {findRow, WorkStore, type OutboxRow, type Settlement, type Work} from '../storage/work-store.ts';
@@ -46,7 +46,9 @@ export class Outbox {
 
   /** Reads what other tabs have written. */
   async reread(): Promise<void> {
-    this.#work = await this.#do((store) => store.read());
+    const work = await this.#do((store) => store.read());
+    if (traceOf(work) === traceOf(this.#work)) return;
+    this.#work = work;
     this.#changed();
   }
 
@@ -117,7 +119,8 @@ export class Outbox {
   }
 }
 
-/** The stream an entry belongs to: a placement, or a person's courses. */
-export function streamOf(entry: Entry): string {
-  return isCourseEntry(entry) ? `courses:${entry.person}` : `placement:${entry.placement}`;
+/** Two readings with the same trace hold the same: rows are only ever added, moved, refused or let go. */
+function traceOf({outbox, acked, epoch}: Work): string {
+  const rows = outbox.map((it) => `${it.seq}${it.refused?.at ?? ''}`);
+  return [epoch, ...rows, 'acked', acked.length, acked.at(0)?.seq, acked.at(-1)?.seq].join();
 }

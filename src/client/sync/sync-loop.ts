@@ -210,7 +210,7 @@ export class SyncLoop {
     this.#callOff = timers.after(delayMs, () => void this.wake());
     this.#tell({
       ...this.#contact,
-      reach: reachAfter(error) ?? 'turned-away',
+      reach: reachAfter(error) ?? (error.kind === 'not-allowed' ? 'turned-away' : 'trouble'),
       retryAt: new Date(clock.ms + delayMs).toISOString(),
     });
   }

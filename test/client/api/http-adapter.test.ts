@@ -44,13 +44,14 @@ class Host {
   readonly net: FakeFetch;
   readonly adapter: HttpAdapter;
   readonly ending = new AbortController();
+  isOffline = false;
   #tokens = 0;
 
   constructor(...answers: Answer[]) {
     this.net = new FakeFetch(...answers);
     this.adapter = new HttpAdapter(
       'https://service.example/v1/',
-      {fetch: this.net.fetch, timers: this.time},
+      {fetch: this.net.fetch, timers: this.time, isOffline: () => this.isOffline},
       {
         token: async ({signal: _signal, ...need}) => {
           this.needs.push(need);
@@ -124,10 +125,21 @@ describe('a question to the service', () => {
 });
 
 describe('no answer', () => {
-  test('a network that fails', async () => {
+  test('a device without a network', async () => {
     const host = new Host(() => Promise.reject(new TypeError('Failed to fetch')));
+    host.isOffline = true;
 
     await assert.rejects(host.adapter.me(host.asking), {name: 'NoAnswerError', kind: 'offline', remedy: 'retry-later'});
+  });
+
+  test('a wrong address, which the browser does not tell from a broken network, is named', async () => {
+    const host = new Host(() => Promise.reject(new TypeError('Failed to fetch')));
+
+    await assert.rejects(host.adapter.me(host.asking), {
+      name: 'NoAnswerError',
+      kind: 'service',
+      message: 'https://service.example/v1/me did not answer',
+    });
   });
 
   test('half a minute of silence', async () => {
@@ -138,7 +150,7 @@ describe('no answer', () => {
         ),
     );
     const asked = host.adapter.me(host.asking);
-    const rejected = assert.rejects(asked, {name: 'NoAnswerError', kind: 'offline'});
+    const rejected = assert.rejects(asked, {name: 'NoAnswerError', kind: 'service'});
 
     await host.time.pass(30_000);
 
@@ -165,7 +177,7 @@ describe('no answer', () => {
   test('half a body', async () => {
     const host = new Host(() => new Response('{"epoch":"e-1","inst', {headers: {'content-type': 'application/json'}}));
 
-    await assert.rejects(host.adapter.me(host.asking), {name: 'NoAnswerError', kind: 'offline'});
+    await assert.rejects(host.adapter.me(host.asking), {name: 'NoAnswerError', kind: 'service'});
   });
 
   test('a page of HTML with 200: somebody else has answered', async () => {
