@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import '../src/define/task-checklist.ts';
 import type {Trouble, ViewerPlacement} from '../src/client/session/mentoring-session.ts';
 import {id, type CourseId, type EntryId, type TaskId} from '../src/domain/ids.ts';
+import type {RecordedEntry} from '../src/domain/entry.ts';
 import type {PlacementRecord} from '../src/domain/placement-record.ts';
 import {defineOnce} from '../src/elements/shared/define-once.ts';
 import {arriving} from '../src/elements/shared/arriving.ts';
@@ -435,7 +436,9 @@ const histories: readonly ElementState[] = [
     render: () =>
       provided(mentorRecord, (session) => {
         const [last] = log.slice(-1);
-        if (last) session.entries = [...log, {...last, id: id<EntryId>('unsent-2'), at: wednesday, revision: 0}];
+        if (!last) return;
+        const ranOut = {...last, id: id<EntryId>('expire-1'), type: 'expire', task: reopenedTask.id} as RecordedEntry;
+        session.entries = [...log, ranOut, {...last, id: id<EntryId>('unsent-2'), at: wednesday, revision: 0}];
       }),
     act: async (root) => {
       await press(root, act('history', reopenedTask));

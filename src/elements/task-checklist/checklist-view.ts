@@ -18,6 +18,8 @@ export interface Words {
 
 /** What stands open below a row. One at a time. */
 export interface OpenPart {
+  /** The placement and who looks at it. */
+  readonly of: string;
   readonly task: TaskId;
   readonly act: RowAct;
 }

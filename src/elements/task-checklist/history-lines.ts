@@ -11,7 +11,8 @@ import type {Words} from './checklist-view.ts';
 /** One thing that happened, in words. */
 export interface HistoryLine {
   readonly at: Instant;
-  readonly by: PersonId;
+  /** Unset where nobody did it: a sign-off has run out. */
+  readonly by?: PersonId;
   readonly what: string;
   /** Short additions: what was looked at, who logged it. */
   readonly more: readonly string[];
@@ -35,7 +36,7 @@ export function linesFrom(
   return entries
     .map((entry, at) => ({
       at: entry.at,
-      by: entry.actor,
+      ...(entry.type !== 'expire' && {by: entry.actor}),
       ...said(entry, task, record, words),
       isTakenBack: entry.type === 'sign-off' && (at < reopened || entry.outcome?.superseded === true),
       isUnsent: entry.revision === 0,
@@ -126,8 +127,26 @@ function said(
       return {what: history.reopen(shared.reopenReason[entry.reason]), more: [], said: entry.comment};
     case 'comment':
       return {what: history.comment, more: [shared.visibility[entry.visibility]], said: entry.text};
+    case 'demonstrate':
+      return {what: history.demonstrate, more: [], said: entry.note};
+    case 'countersign':
+    case 'undo':
+    case 'expire':
+      return {what: history[entry.type], more: []};
+    case 'waive':
+      return {what: history.waive(shared.waiveReason[entry.reason]), more: [], said: entry.comment};
+    case 'credit':
+      return {what: history.credit(shared.creditReason[entry.reason]), more: [], said: entry.evidence};
+    case 'reinstate':
+      return {what: history.reinstate, more: [], said: entry.comment};
+    case 'propose':
+      return {what: history.propose[entry.act], more: [], said: entry.reason};
+    case 'hours-approve':
+    case 'hours-reject':
+      // About days, not tasks.
+      return {what: history.hours, more: []};
     default:
-      return {what: history.other, more: []};
+      return entry satisfies never;
   }
 
   function minutes(spent: number | undefined): readonly string[] {

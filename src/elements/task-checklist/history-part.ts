@@ -97,7 +97,7 @@ export class HistoryPart {
     if (lines.length === 0) return html`<p class="muted">${history.nothing}</p>`;
     return html`<ol role="list">
       ${lines.map(({at, by, what, more, said, isTakenBack, isUnsent}) => {
-        const sentence = html`<b>${nameIn(record, by)}</b> ${what}`;
+        const sentence = html`${by === undefined ? nothing : html`<b>${nameIn(record, by)}</b>`} ${what}`;
         return html`<li>
           ${isTakenBack ? html`<span><s>${sentence}</s> (${history.takenBack})</span>` : html`<span>${sentence}</span>`}
           <time class="small muted" datetime=${at}>${formats.dateTime(at, timeZone)}</time>

@@ -26,6 +26,12 @@ export function readable(given: unknown): Readable {
   return found;
 }
 
+/** How many tasks of the plan the session had to set aside, because the service's list could not be read there. */
+export function unreadTasks({plan, list}: PlacementRecord): number {
+  const read = new Set(list.tasks.map((it) => it.id));
+  return plan.tasks.filter((it) => !read.has(it)).length;
+}
+
 function read(given: Readonly<Record<string, unknown>>): Readable {
   for (const name of objects) if (!isObject(given[name])) return {fault: `/${name}`};
   for (const [part, name] of lists)

@@ -4,7 +4,6 @@ import {property, state} from 'lit/decorators.js';
 import type {MentoringSession, ViewerPlacement} from '../../client/session/mentoring-session.ts';
 import {LocaleController} from '../../context/locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
-import {attainmentByArea} from '../../domain/attainment.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementEntry} from '../../domain/entry.ts';
 import {id} from '../../domain/ids.ts';
@@ -21,25 +20,25 @@ import {entryHead, nowOf} from '../shared/entry-head.ts';
 import {focusAfterUpdate} from '../shared/focus.ts';
 import {legend, marks} from '../shared/marks.ts';
 import {messagePanel, messagePanelStyles} from '../shared/message-panel.ts';
-import {OnDemand} from '../shared/on-demand.ts';
 import {skeleton, skeletonStyles} from '../shared/skeleton.ts';
 import {tokens} from '../shared/tokens.ts';
 import {staleLine, troublePanel} from '../shared/trouble-panel.ts';
-import {areaList, type ShownArea} from './area-list.ts';
-import {filterFrom, filterText, isArea, matcher, type ChecklistFilter} from './checklist-filter.ts';
+import {announcement} from './announcement.ts';
+import {areaList} from './area-list.ts';
+import {filterFrom, filterText, type ChecklistFilter} from './checklist-filter.ts';
 import type {ChecklistView, OpenPart, Words} from './checklist-view.ts';
 import {giveEntries, type Desk, type Done} from './desk.ts';
 import {FilterEvent} from './filter-event.ts';
+import {actPart, historyPart, jobPart, whenIdle} from './later-parts.ts';
 import type {RowAct} from './offered-acts.ts';
 import {placementChooser} from './placement-chooser.ts';
-import {readable} from './readable-record.ts';
+import {readable, unreadTasks} from './readable-record.ts';
+import {rowStyles} from './row-styles.ts';
+import {firstArea, shownAreas} from './shown-areas.ts';
 import {styles} from './styles.ts';
 import {summary} from './summary.ts';
 import {TaskRows, type TaskRow} from './task-row-facts.ts';
 import {toolBar} from './tool-bar.ts';
-
-/** So many rows are opened by a search; more stand in areas that the person opens. */
-const openedByFilter = 60;
 
 /**
  * The tasks of one placement by area: what the mentee has logged, what the mentor has seen, what is in the way, and for
@@ -56,7 +55,16 @@ const openedByFilter = 60;
  * @csspart task - One task.
  */
 export class TaskChecklist extends LitElement {
-  static override readonly styles = [tokens, controls, marks, barStyles, messagePanelStyles, skeletonStyles, styles];
+  static override readonly styles = [
+    tokens,
+    controls,
+    marks,
+    barStyles,
+    messagePanelStyles,
+    skeletonStyles,
+    styles,
+    rowStyles,
+  ];
 
   /** Id of the placement. Unset, the viewer's own or only one. */
   @property() placement: string | undefined;
@@ -77,7 +85,8 @@ export class TaskChecklist extends LitElement {
   @property({attribute: false}) now: Instant | undefined;
 
   @state() private open: OpenPart | undefined;
-  @state() private isJobOpen = false;
+  /** Whose job is being written. */
+  @state() private jobOf: string | undefined;
   @state() private done: Done | undefined;
   @state() private problem: 'not-kept' | undefined;
   @state() private chosen: PlacementId | undefined;
@@ -95,25 +104,16 @@ export class TaskChecklist extends LitElement {
   #isPreparing = false;
 
   readonly #desk = this.#makeDesk();
-  readonly #acts = new OnDemand(this, async () => {
-    const {ActPart} = await import('./act-part.ts');
-    return {part: new ActPart(this.#desk), styles: ActPart.styles};
-  });
-  readonly #history = new OnDemand(this, async () => {
-    const {HistoryPart} = await import('./history-part.ts');
-    return {part: new HistoryPart(this.#desk), styles: HistoryPart.styles};
-  });
-  readonly #job = new OnDemand(this, async () => {
-    const {JobPart} = await import('./job-part.ts');
-    return {part: new JobPart(this.#desk), styles: JobPart.styles};
-  });
+  readonly #acts = actPart(this.#desk);
+  readonly #history = historyPart(this.#desk);
+  readonly #job = jobPart(this.#desk);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('filter')) {
       this.toggled = new Map();
       this.#acted.clear();
     }
-    if (changed.has('placement') || changed.has('record') || changed.has('readonly')) this.chosen = undefined;
+    if (changed.has('placement')) this.chosen = undefined;
   }
 
   protected override render(): TemplateResult {
@@ -131,7 +131,8 @@ export class TaskChecklist extends LitElement {
         return this.#frame(troublePanel(loadable.problem, shared, () => void session.refresh()));
       case 'ready':
         return this.#frame(
-          html`${staleLine(loadable, shared, formats, nowOf(session))} ${this.#renderGiven(loadable.value)}`,
+          html`${staleLine(loadable, shared, formats, nowOf(session))}
+          ${this.#renderGiven(loadable.value, loadable.partial ? unreadTasks(loadable.value) : 0)}`,
         );
       default:
         return loadable satisfies never;
@@ -161,7 +162,7 @@ export class TaskChecklist extends LitElement {
   }
 
   /** A record as it was handed in: what of it cannot be read is told, the rest is shown. */
-  #renderGiven(given: PlacementRecord): TemplateResult {
+  #renderGiven(given: PlacementRecord, unread = 0): TemplateResult {
     const found = readable(given);
     const {messages} = this.#words;
     if ('fault' in found)
@@ -171,8 +172,9 @@ export class TaskChecklist extends LitElement {
         text: messages.unreadableHint,
         detail: found.fault,
       });
+    const leftOut = found.leftOut + unread;
     return html`
-      ${found.leftOut > 0 ? html`<p class="notice" role="status">${messages.leftOut(found.leftOut)}</p>` : nothing}
+      ${leftOut > 0 ? html`<p class="notice" role="status">${messages.leftOut(leftOut)}</p>` : nothing}
       ${this.#renderRecord(found.record)}
     `;
   }
@@ -186,10 +188,19 @@ export class TaskChecklist extends LitElement {
       return html`${summary(view, nothing)}
       ${messagePanel({kind: 'empty', title: messages.empty, text: messages.emptyHint})}`;
     const filter = filterFrom(this.filter);
-    const areas = this.#areasOf(record, rows, filter);
+    const areas = shownAreas({
+      record,
+      rows,
+      filter,
+      language: view.words.language,
+      only: this.area,
+      kept: this.#acted,
+      first: this.#openFirst(record, rows),
+      toggled: this.toggled,
+    });
     const isFiltered = this.filter.trim() !== '';
     const count = areas.reduce((sum, it) => sum + it.rows.length, 0);
-    const forAll = this.readonly ? undefined : rows.find((row) => row.obstacleForAll)?.obstacleForAll;
+    const forAll = this.readonly ? undefined : rows[0]?.obstacleForAll;
     return html`
       ${summary(view, this.#renderJobButton(record))}
       ${forAll ? html`<p class="notice">${shared.reason(forAll)}</p>` : nothing}
@@ -211,7 +222,7 @@ export class TaskChecklist extends LitElement {
       )}
       ${this.problem ? html`<p class="problem" role="alert">${messages.notKept}</p>` : nothing}
       <div class="areas" @click=${this.#press} @keydown=${this.#escape}>
-        ${areaList({areas, view, open: this.open, part: this.#partOf(record, view), toggle: this.#toggle})}
+        ${areaList({areas, view, open: this.open?.of === whoseOf(record) ? this.open : undefined, part: this.#partOf(record, view), toggle: this.#toggle})}
       </div>
       ${
         count === 0
@@ -227,54 +238,20 @@ export class TaskChecklist extends LitElement {
       ${legend(shared)}
       <div class="job-bar">${this.#renderJobButton(record)}</div>
       ${this.#renderJob(view)}
-      <p class="visually-hidden" role="status">${this.#said(record)}</p>
+      <p class="visually-hidden" role="status">${this.done ? announcement(this.done, record, this.#words) : nothing}</p>
     `;
   }
 
-  #areasOf(record: PlacementRecord, rows: readonly TaskRow[], filter: ChecklistFilter): readonly ShownArea[] {
-    const planned = plannedOf(record);
-    const passes = matcher(filter, this.#words.language);
-    const byArea = new Map<AreaId, TaskRow[]>();
-    const waiting = new Map<AreaId, number>();
-    for (const row of rows) {
-      const {area} = row.task;
-      if (row.has('waiting')) waiting.set(area, (waiting.get(area) ?? 0) + 1);
-      if (!passes(row) && !this.#acted.has(row.task.id)) continue;
-      const before = byArea.get(area);
-      if (before) before.push(row);
-      else byArea.set(area, [row]);
-    }
-    const wanted = [this.area, filter.area].filter((it) => it !== undefined && it !== '') as string[];
-    const isFiltered = this.filter.trim() !== '';
-    let opened = 0;
-    return attainmentByArea(record.state, planned).flatMap(({area: areaId, attainment}, at) => {
-      const area = planned.areas[at];
-      const own = byArea.get(areaId);
-      if (!area || !own || !wanted.every((it) => isArea(area, it))) return [];
-      const isFirst =
-        isFiltered || wanted.length > 0 ? opened < openedByFilter : areaId === this.#openFirst(record, rows);
-      const isOpen = this.toggled.get(areaId) ?? isFirst;
-      if (isOpen) opened += own.length;
-      return [{area, attainment, rows: own, waiting: waiting.get(areaId) ?? 0, isOpen}];
-    });
-  }
-
-  /** Where something waits or was returned, else where the work has begun, else the first. It stays while one works. */
-  #openFirst(record: PlacementRecord, rows: readonly TaskRow[]): AreaId | undefined {
-    if (this.#firstArea?.placement !== record.placement.id) {
-      const row =
-        rows.find((it) => it.has('waiting')) ??
-        rows.find((it) => it.has('returned')) ??
-        rows.find((it) => it.state.status === 'practising') ??
-        rows[0];
-      this.#firstArea = {placement: record.placement.id, area: row?.task.area};
-    }
+  /** It stays while one works: the rows must not move away under a thumb. */
+  #openFirst({placement}: PlacementRecord, rows: readonly TaskRow[]): AreaId | undefined {
+    if (this.#firstArea?.placement !== placement.id) this.#firstArea = {placement: placement.id, area: firstArea(rows)};
     return this.#firstArea.area;
   }
 
   #partOf(record: PlacementRecord, view: ChecklistView): TemplateResult | typeof nothing {
     const {open} = this;
-    if (!open) return nothing;
+    // What one person had opened is not the next one's.
+    if (open?.of !== whoseOf(record)) return nothing;
     const task = plannedOf(record).byId.get(open.task);
     if (!task) return nothing;
     const source = open.act === 'history' ? this.#history : this.#acts;
@@ -292,7 +269,7 @@ export class TaskChecklist extends LitElement {
   }
 
   #renderJob(view: ChecklistView): TemplateResult | typeof nothing {
-    if (!this.isJobOpen) return nothing;
+    if (this.jobOf !== whoseOf(view.record)) return nothing;
     return this.#job.part?.render(view) ?? arriving(this.#job, this.#words);
   }
 
@@ -325,18 +302,6 @@ export class TaskChecklist extends LitElement {
     };
   }
 
-  /** Read to those who cannot see the row change. */
-  #said({state, list}: PlacementRecord): string {
-    if (!this.done) return '';
-    const {task: ofTask, act, title, kept} = this.done;
-    const {messages, shared} = this.#words;
-    const task = list.tasks.find((it) => it.id === ofTask);
-    const current = ofTask && state.tasks[ofTask];
-    const what = task ? messages.actOn(messages.act[act], task.code) : messages.jobLogged(title ?? '');
-    const where = kept === 'memory' ? shared.sync.memory : kept === 'saved' ? shared.mark.unsent : '';
-    return [what, current ? shared.status[current.status] : '', where].filter(Boolean).join('. ');
-  }
-
   #filterBy(filter: ChecklistFilter): void {
     this.filter = filterText(filter);
     this.dispatchEvent(new FilterEvent({filter: this.filter}));
@@ -359,9 +324,11 @@ export class TaskChecklist extends LitElement {
 
   async #begin(task: TaskId, act: RowAct): Promise<void> {
     this.problem = undefined;
+    const of = this.#shown && whoseOf(this.#shown);
+    if (of === undefined) return;
     if (act === 'withdraw') return this.#withdraw(task);
-    if (this.open?.task === task && this.open.act === act) return this.#close();
-    this.open = {task, act};
+    if (this.open?.of === of && this.open.task === task && this.open.act === act) return this.#close();
+    this.open = {of, task, act};
     await (act === 'history' ? this.#history : this.#acts).fetch();
     await focusAfterUpdate(this, '.part h5', '.part input', '.part textarea', '.part button');
   }
@@ -378,7 +345,7 @@ export class TaskChecklist extends LitElement {
   }
 
   readonly #openJob = async (): Promise<void> => {
-    this.isJobOpen = true;
+    this.jobOf = this.#shown && whoseOf(this.#shown);
     await this.#job.fetch();
     await this.updateComplete;
     // The part may arrive when the element has already left the page.
@@ -399,9 +366,9 @@ export class TaskChecklist extends LitElement {
 
   /** Closed as a dialog first: then the browser puts the focus back to the button that opened it. */
   #closeJob(): void {
-    if (!this.isJobOpen) return;
+    if (this.jobOf === undefined) return;
     this.renderRoot.querySelector('dialog')?.close();
-    this.isJobOpen = false;
+    this.jobOf = undefined;
   }
 
   #finish(what: Done): void {
@@ -429,13 +396,13 @@ export class TaskChecklist extends LitElement {
       get now() {
         return now();
       },
-      close: () => (this.isJobOpen ? this.#closeJob() : this.#close()),
+      close: () => (this.jobOf !== undefined ? this.#closeJob() : this.#close()),
       done: (what) => this.#finish(what),
     };
   }
 }
 
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, 200);
+/** One person before one placement. */
+function whoseOf({placement, actor}: PlacementRecord): string {
+  return `${placement.id}/${actor.person}`;
 }

@@ -41,13 +41,10 @@ export const taskChecklist = (t: Terms, f: Formats) => ({
   },
   /** What a screen reader hears on an act's button: the visible words first. */
   actOn: (act: string, code: string) => `${act}: ${code}`,
-  /** After an act: where the task stands now. */
-  nowAt: (code: string, status: string) => `${code}: ${status}`,
   jobLogged: (title: string) => `Logged: ${title}`,
   partMissing: 'This part could not be loaded. Try again when you are online.',
   notKept: 'This could not be saved on this device. Nothing was recorded.',
   locked: (reason: string) => `Locked: ${reason}`,
-  coverage: 'Programme coverage',
   attainment: `What the ${t.mentee.one} has reached`,
   attainmentOwn: 'What you have reached',
   optionalToo: (signed: number, total: number) => `Optional tasks: ${f.number(signed)} of ${f.number(total)}`,

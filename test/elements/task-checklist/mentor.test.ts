@@ -109,7 +109,7 @@ describe('wm-task-checklist: a mentor', () => {
     await checklist.keys('Enter');
     await checklist.appears('.rating-level');
     await checklist.settle();
-    await checklist.keys('Space', 'ArrowDown', 'ArrowDown', 'ArrowDown');
+    await checklist.keys(' ', 'ArrowDown', 'ArrowDown', 'ArrowDown');
     expect(checklist.has('input[value=checked]:checked')).to.equal(true);
     await checklist.keys('Tab', 'Tab', 'Enter');
 
