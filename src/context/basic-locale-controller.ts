@@ -95,8 +95,11 @@ export class BasicLocaleController<Name extends SectionName> implements Reactive
     return this.#provided?.language ?? this.#pageLanguage;
   }
 
-  /** Any section in the present language. `overriddenAs`: where the host's words for it stand, if not under its name. */
-  protected section<Other extends SectionName>(
+  /**
+   * Any section in the present language, e.g. of a part that is loaded later. `overriddenAs`: where the words of the
+   * host stand, if not under its name.
+   */
+  section<Other extends SectionName>(
     name: Other,
     english: SectionFactory<Section<Other>>,
     overriddenAs: SectionName = name,

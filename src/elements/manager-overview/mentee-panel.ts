@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import type {OverviewRow} from '../../domain/overview-row.ts';
 import {bar} from '../shared/bar.ts';
 import {menteeColumns, type OverviewWords} from './mentee-columns.ts';
@@ -41,3 +41,45 @@ export function menteePanel(row: OverviewRow, words: OverviewWords, onClose: () 
     </section>
   `;
 }
+
+export const menteePanelStyles = css`
+  .details {
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius-card);
+    padding: var(--_4);
+    display: grid;
+    gap: var(--_3);
+  }
+  .details-head {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+    gap: var(--_3);
+  }
+  .figures dt {
+    color: var(--_muted);
+    font-size: var(--_small);
+  }
+  .areas {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
+    gap: var(--_2) var(--_5);
+  }
+  .areas li {
+    display: grid;
+    grid-template-columns: 5ch 1fr 6ch;
+    gap: var(--_2);
+    align-items: center;
+  }
+  .area-code {
+    font-size: var(--_small);
+    font-weight: 600;
+  }
+  .details .flag-words {
+    display: inline;
+  }
+`;

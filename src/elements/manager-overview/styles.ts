@@ -153,50 +153,11 @@ export const styles = css`
     gap: var(--_1);
     font-size: var(--_small);
   }
-  .details {
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius-card);
-    padding: var(--_4);
-    display: grid;
-    gap: var(--_3);
-  }
-  .details-head {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-  }
-  .figures {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
-    gap: var(--_3);
-  }
-  .figures dt {
-    color: var(--_muted);
-    font-size: var(--_small);
-  }
-  .areas {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(220px, 1fr));
-    gap: var(--_2) var(--_5);
-  }
-  .areas li {
-    display: grid;
-    grid-template-columns: 5ch 1fr 6ch;
-    gap: var(--_2);
-    align-items: center;
-  }
-  .area-code {
-    font-size: var(--_small);
-    font-weight: 600;
-  }
   .more {
     justify-self: center;
   }
   .flag-words {
     display: none;
-  }
-  .details .flag-words {
-    display: inline;
   }
   @container (inline-size < 840px) {
     .milestone,

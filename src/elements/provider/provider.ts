@@ -1,7 +1,7 @@
 import {ContextRoot} from '@lit/context';
 import {LitElement, css, html} from 'lit';
 import type {TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
+import {property} from '../shared/property.ts';
 import type {MentoringAdapter} from '../../client/api/mentoring-adapter.ts';
 import type {MessageOverrides} from '../../locales/catalogue.ts';
 import type {TermOverrides} from '../../locales/terms.ts';

@@ -23,6 +23,13 @@ export class OnDemand<Part> {
     this.#load = load;
   }
 
+  /** For what is seen at once and yet stands beside the script: fetched as soon as the element is in a page. */
+  static atOnce<Part>(host: LitElement, load: () => Promise<Loaded<Part>>): OnDemand<Part> {
+    const source = new OnDemand(host, load);
+    host.addController({hostConnected: () => source.prepare()});
+    return source;
+  }
+
   get part(): Part | undefined {
     return this.#part;
   }
@@ -57,6 +64,12 @@ export class OnDemand<Part> {
       },
     ));
   }
+}
+
+/** Once, while nothing else is going on: a bay has no network at the moment when somebody wants to act. */
+export function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
+  else setTimeout(work, 200);
 }
 
 const added = new WeakMap<LitElement, readonly CSSResultOrNative[]>();

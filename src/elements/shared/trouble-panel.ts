@@ -14,7 +14,7 @@ import {messagePanel} from './message-panel.ts';
  */
 export function troublePanel(
   {kind, detail, requestId}: Trouble,
-  {panel, sync}: Section<'basics'>,
+  {panel, sync}: Section<'shared'>,
   retry: () => void,
 ): TemplateResult {
   const action = html`<button type="button" class="button" @click=${retry}>${panel.retry}</button>`;

@@ -1,6 +1,6 @@
 import {LitElement, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {property, state} from '../shared/property.ts';
 import {repeat} from 'lit/directives/repeat.js';
 import type {MentoringSession, RefusedEntry, SyncStatus as Status} from '../../client/session/mentoring-session.ts';
 import {LocaleController} from '../../context/locale-controller.ts';

@@ -1,7 +1,7 @@
 import type {Formats} from '../formats.ts';
 import type {Terms} from '../terms.ts';
 
-/** Words that every element uses: states and their legend, sync, panels, plain acts, units. */
+/** Words that every element uses: states and their legend, panels, plain acts, units. */
 export const basics = (t: Terms, f: Formats) => ({
   /** State of a task; also the name of its mark. */
   status: {
@@ -26,28 +26,11 @@ export const basics = (t: Terms, f: Formats) => ({
     self: `Done, says the ${t.mentee.one}`,
   },
   legend: {
-    title: 'What the marks mean',
     open: 'What the marks mean',
-    level: (short: string, rank: number, levels: number) => `${short}, step ${f.number(rank)} of ${f.number(levels)}`,
-  },
-  sync: {
-    synced: 'Everything is sent',
-    sending: 'Sending',
-    waiting: 'Waiting to send',
-    offline: 'Offline. Your work is saved on this device.',
-    'signed-out': 'Sign in again to send your work.',
-    memory: 'Not saved on this device. Keep this page open.',
-    attention: 'Something needs you',
-    unsent: (count: number) =>
-      f.plural(count, {
-        one: `${f.number(count)} change saved on this device`,
-        other: `${f.number(count)} changes saved on this device`,
-      }),
-    savedAt: (time: string) => `Saved on this device ${time}`,
-    lastSynced: (when: string) => `Last sent ${when}`,
   },
   panel: {
     loading: 'Loading',
+    partMissing: 'This part could not be loaded. Try again when you are online.',
     error: 'This could not be loaded',
     errorSafe: 'What you entered is safe on this device.',
     retry: 'Try again',
@@ -61,22 +44,11 @@ export const basics = (t: Terms, f: Formats) => ({
     save: 'Save',
     cancel: 'Cancel',
     close: 'Close',
-    undo: 'Undo',
-    edit: 'Edit',
-    more: 'More',
-    less: 'Less',
-    open: 'Open',
     search: 'Search',
-    clear: 'Clear',
-    download: 'Download',
-    print: 'Print',
-    required: 'required',
     optional: 'optional',
   },
   unit: {
     minutes: (minutes: number) => f.duration(minutes),
-    tasks: (count: number) => f.count(count, {one: 'task', other: 'tasks'}),
-    times: (count: number) => f.count(count, {one: 'time', other: 'times'}),
     days: (count: number) => f.count(count, {one: 'day', other: 'days'}),
     of: (part: number, whole: number) => `${f.number(part)} of ${f.number(whole)}`,
   },

@@ -7,6 +7,21 @@ import {reasonSentences} from './reasons.ts';
 /** What elements share in which somebody acts: the basics, why something cannot be done, and the answers to choose from. */
 export const shared = (t: Terms, f: Formats) => ({
   ...basics(t, f),
+  sync: {
+    synced: 'Everything is sent',
+    sending: 'Sending',
+    waiting: 'Waiting to send',
+    offline: 'Offline. Your work is saved on this device.',
+    'signed-out': 'Sign in again to send your work.',
+    memory: 'Not saved on this device. Keep this page open.',
+    attention: 'Something needs you',
+    unsent: (count: number) =>
+      f.plural(count, {
+        one: `${f.number(count)} change saved on this device`,
+        other: `${f.number(count)} changes saved on this device`,
+      }),
+    lastSynced: (when: string) => `Last sent ${when}`,
+  },
   /** The sentence for a refusal or a blocked act. */
   reason: ({code, needs}: Refusal) => reasonSentences(t, f, needs)[code],
   criterion: {safety: 'Safety', information: 'Service information', quality: 'Quality', time: 'Time'},
