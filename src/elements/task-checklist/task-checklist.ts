@@ -128,7 +128,7 @@ export class TaskChecklist extends LitElement {
       case 'loading':
         return this.#frame(skeleton(shared.panel.loading, 6));
       case 'failed':
-        return this.#frame(troublePanel(loadable.problem, shared, () => void session.refresh()));
+        return this.#frame(troublePanel(loadable.problem, shared, this.#refresh));
       case 'ready':
         return this.#frame(
           html`${staleLine(loadable, shared, formats, nowOf(session))}
@@ -154,7 +154,7 @@ export class TaskChecklist extends LitElement {
     const {shared} = this.#words;
     const viewer = this.#provided.watch(session.viewer);
     if (viewer.state === 'loading') return skeleton(shared.panel.loading, 6);
-    if (viewer.state === 'failed') return troublePanel(viewer.problem, shared, () => void session.refresh());
+    if (viewer.state === 'failed') return troublePanel(viewer.problem, shared, this.#refresh);
     const {placements} = viewer.value;
     const own = placements.find((it) => it.id === this.chosen || it.as === 'mentee');
     const only = placements.length === 1 ? placements[0] : undefined;
@@ -212,17 +212,14 @@ export class TaskChecklist extends LitElement {
           areas: this.area ? [] : plannedOf(record).areas,
           priorities: record.list.priorities.filter((it) => rows.some((row) => row.task.priority === it)),
           found: isFiltered ? count : undefined,
-          search: (typed) => {
-            this.#typed = typed;
-            this.#filterBy({...filter, search: typed});
-          },
-          show: (change) => this.#filterBy({...filter, ...change}),
+          search: this.#search,
+          show: this.#narrow,
         },
         this.#words,
       )}
       ${this.problem ? html`<p class="problem" role="alert">${messages.notKept}</p>` : nothing}
       <div class="areas" @click=${this.#press} @keydown=${this.#escape}>
-        ${areaList({areas, view, open: this.open?.of === whoseOf(record) ? this.open : undefined, part: this.#partOf(record, view), toggle: this.#toggle})}
+        ${areaList({areas, view, open: this.#openIn(record), part: this.#partOf(record, view), toggle: this.#toggle})}
       </div>
       ${
         count === 0
@@ -249,14 +246,19 @@ export class TaskChecklist extends LitElement {
   }
 
   #partOf(record: PlacementRecord, view: ChecklistView): TemplateResult | typeof nothing {
-    const {open} = this;
-    // What one person had opened is not the next one's.
-    if (open?.of !== whoseOf(record)) return nothing;
-    const task = plannedOf(record).byId.get(open.task);
+    const open = this.#openIn(record);
+    const task = open && plannedOf(record).byId.get(open.task);
     if (!task) return nothing;
-    const source = open.act === 'history' ? this.#history : this.#acts;
-    if (source.part) return html`<div class="part">${source.part.render(task, open.act, view)}</div>`;
-    return html`<div class="part">${arriving(source, this.#words)}</div>`;
+    const part =
+      open.act === 'history'
+        ? (this.#history.part?.render(task, view) ?? arriving(this.#history, this.#words))
+        : (this.#acts.part?.render(task, open.act, view) ?? arriving(this.#acts, this.#words));
+    return html`<div class="part">${part}</div>`;
+  }
+
+  /** What one person had opened is not the next one's. */
+  #openIn(record: PlacementRecord): OpenPart | undefined {
+    return this.open?.of === whoseOf(record) ? this.open : undefined;
   }
 
   /** In reach of a thumb on the phone, beside the figures elsewhere: there it would cover what lies below it. */
@@ -301,6 +303,19 @@ export class TaskChecklist extends LitElement {
       refused,
     };
   }
+
+  readonly #refresh = (): void => {
+    void this.#provided.session?.refresh();
+  };
+
+  readonly #search = (typed: string): void => {
+    this.#typed = typed;
+    this.#narrow({search: typed});
+  };
+
+  readonly #narrow = (change: Partial<ChecklistFilter>): void => {
+    this.#filterBy({...filterFrom(this.filter), ...change});
+  };
 
   #filterBy(filter: ChecklistFilter): void {
     this.filter = filterText(filter);
