@@ -3,8 +3,6 @@ import {controls} from '../shared/controls.ts';
 import {marks} from '../shared/marks.ts';
 import {messagePanelStyles} from '../shared/message-panel.ts';
 import {ringStyles} from '../shared/ring-styles.ts';
-import {skeletonStyles} from '../shared/skeleton.ts';
-import {tokens} from '../shared/tokens.ts';
 
 const own = css`
   .courses {
@@ -145,4 +143,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, controls, marks, ringStyles, messagePanelStyles, skeletonStyles, own];
+export const styles = [controls, marks, ringStyles, messagePanelStyles, own];
