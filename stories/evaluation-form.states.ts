@@ -268,6 +268,7 @@ const answering: readonly ElementState[] = [
     render: () => form(submittedTask.id),
     act: async (root) => {
       await press(root, level('checked'), 'input[name=next-time][value=send]', 'input[name=next-time][value=open]');
+      await press(root, 'input[name=criterion-time][value=missed]', 'input[name=criterion-time][value=open]');
       await press(root, 'input[name=asked-by][value=mentor]');
       await type(root, 'textarea', 'Right first time. 👍');
       const select = rootOf(root)?.querySelector('select');
