@@ -6,6 +6,7 @@ import {SessionController} from '../../context/session-controller.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import {basics} from '../../locales/en/basics.ts';
 import {arriving} from '../shared/arriving.ts';
+import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
 import {skeletonStyles} from '../shared/skeleton.ts';
@@ -24,7 +25,7 @@ import {tokens} from '../shared/tokens.ts';
  * @csspart lesson - The lesson that is open in place.
  */
 export class CourseProgress extends LitElement {
-  static override readonly styles = [tokens, skeletonStyles];
+  static override readonly styles = [tokens, controls, skeletonStyles];
 
   /** Whose courses; unset, those of whoever is signed in. */
   @property() person: string | undefined;

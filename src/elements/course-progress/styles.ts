@@ -1,5 +1,4 @@
 import {css} from 'lit';
-import {controls} from '../shared/controls.ts';
 import {marks} from '../shared/marks.ts';
 import {messagePanelStyles} from '../shared/message-panel.ts';
 import {ringStyles} from '../shared/ring-styles.ts';
@@ -143,4 +142,4 @@ const own = css`
   }
 `;
 
-export const styles = [controls, marks, ringStyles, messagePanelStyles, own];
+export const styles = [marks, ringStyles, messagePanelStyles, own];

@@ -1,11 +1,8 @@
 import {css} from 'lit';
 import {barStyles} from '../shared/bar.ts';
-import {controls} from '../shared/controls.ts';
 import {marks} from '../shared/marks.ts';
 import {messagePanelStyles} from '../shared/message-panel.ts';
 import {ratingGroupStyles} from '../shared/rating-group-styles.ts';
-import {skeletonStyles} from '../shared/skeleton.ts';
-import {tokens} from '../shared/tokens.ts';
 import {choiceRowStyles} from '../shared/choice-row.ts';
 
 const own = css`
@@ -158,14 +155,4 @@ const own = css`
   }
 `;
 
-export const styles = [
-  tokens,
-  controls,
-  marks,
-  barStyles,
-  ratingGroupStyles,
-  messagePanelStyles,
-  skeletonStyles,
-  choiceRowStyles,
-  own,
-];
+export const styles = [marks, barStyles, ratingGroupStyles, messagePanelStyles, choiceRowStyles, own];

@@ -4,6 +4,7 @@ import {SessionController} from '../../context/session-controller.ts';
 import type {OverviewRow} from '../../domain/overview-row.ts';
 import {basics} from '../../locales/en/basics.ts';
 import {arriving} from '../shared/arriving.ts';
+import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
 import {skeletonStyles} from '../shared/skeleton.ts';
@@ -23,7 +24,7 @@ import {tokens} from '../shared/tokens.ts';
  * @csspart details - The opened mentee.
  */
 export class ManagerOverview extends LitElement {
-  static override readonly styles = [tokens, skeletonStyles];
+  static override readonly styles = [tokens, controls, skeletonStyles];
 
   /** Organisation to stay within; unset, everybody in reach. */
   @property() org: string | undefined;

@@ -16,7 +16,6 @@ import {rowFlags, type OverviewRow, type RowFlag} from '../../domain/overview-ro
 import {managerOverview} from '../../locales/en/manager-overview.ts';
 import {arriving} from '../shared/arriving.ts';
 import {barStyles} from '../shared/bar.ts';
-import {controls} from '../shared/controls.ts';
 import {focusAfterUpdate} from '../shared/focus.ts';
 import {marks} from '../shared/marks.ts';
 import {messagePanel, messagePanelStyles} from '../shared/message-panel.ts';
@@ -36,7 +35,7 @@ import {ViewEvent} from './view-event.ts';
 
 /** All that an overview shows: what is late, the tools and the table, or why there is none. */
 export class OverviewView {
-  static readonly styles = [controls, marks, barStyles, messagePanelStyles, styles];
+  static readonly styles = [marks, barStyles, messagePanelStyles, styles];
 
   readonly #host: ManagerOverview;
   readonly #locale: BasicLocaleController<'basics'>;
