@@ -20,6 +20,7 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      checks: {bundlerTimings: false},
       external: [/^lit($|\/)/, /^@lit\//, /^idb($|\/)/, /^valibot($|\/)/],
       // A file for each source file: a host's bundler then leaves out exactly what is not used.
       output: {

@@ -1,5 +1,5 @@
 /**
- * Everything that is checked before a change goes in, in one command; what is quick to fail comes first.
+ * Everything that is checked before a change goes in, in one command; what only reads comes first.
  *
  * An engine or a database that is not installed is named, with the line that installs it, and counts as skipped.
  * `REQUIRE_ALL=1` makes anything skipped a failure. `NO_INSTALL=1` keeps the check from installing browsers itself.
@@ -13,21 +13,25 @@ import {installBrowsers, installLine, missingRequirements} from './requirements.
 
 const root = join(import.meta.dirname, '../..');
 
-/** Each is an npm script, so a person can run the one that failed by its name. */
-const steps = [
+/** Each is an npm script, so a person can run the one that failed by its name. These only read; two run at a time. */
+const reading = [
+  'lint',
+  'typecheck',
   'format:check',
   'exports:check',
-  'typecheck',
-  'lint',
   'lint:templates',
   'deps',
   'knip',
+  'manifest:check',
+  'openapi:lint',
+] as const;
+
+/** These need what was built, or a browser, a port and the machine to themselves. */
+const running = [
   'build',
   'build:server',
-  'manifest:check',
   'size',
   'package:check',
-  'openapi:lint',
   'test:unit',
   'test:server',
   'test:dist',
@@ -77,8 +81,7 @@ const missing = missingRequirements();
 let total: Counts = {...nothing, skipped: missing.length};
 for (const it of missing) console.log(`- ${it.name} is not installed, what needs it is skipped: ${installLine([it])}`);
 
-const wanted = process.argv.slice(2);
-for (const step of wanted.length > 0 ? steps.filter((it) => wanted.includes(it)) : steps) {
+async function check(step: string): Promise<void> {
   const started = performance.now();
   const result = await run(step);
   const counts = countsOf(result);
@@ -88,6 +91,18 @@ for (const step of wanted.length > 0 ? steps.filter((it) => wanted.includes(it))
   if (!result.isFine) console.log(whatMatters(result.output).replaceAll(/^/gm, '    '));
   else if (step === 'size') console.log(result.output.trimEnd());
 }
+
+const wanted = process.argv.slice(2);
+const stray = wanted.find((it) => ![...reading, ...running].some((step) => step === it));
+if (stray !== undefined) throw new Error(`There is no check called ${stray}`);
+const isWanted = (step: string): boolean => wanted.length === 0 || wanted.includes(step);
+
+const waiting = reading.filter(isWanted);
+async function lane(): Promise<void> {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await check(step);
+}
+await Promise.all([lane(), lane()]);
+for (const step of running.filter(isWanted)) await check(step);
 
 if (process.env['REQUIRE_ALL'] === '1' && total.skipped > 0) {
   console.log('REQUIRE_ALL=1: what was skipped counts as failed');

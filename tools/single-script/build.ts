@@ -30,7 +30,7 @@ async function bundle(input: string, format: 'es' | 'iife', plugins: Plugin[]): 
       write: false,
       minify: 'oxc',
       lib: {entry: input, formats: [format], name: '_', fileName: 'out'},
-      rolldownOptions: {output: {minify: true, codeSplitting: false}},
+      rolldownOptions: {checks: {bundlerTimings: false}, output: {minify: true, codeSplitting: false}},
     },
   };
   const [result] = [await build(config)].flat();
