@@ -1,7 +1,7 @@
 import {randomUUID} from 'node:crypto';
 import {serve} from '@hono/node-server';
 import type {AddressInfo} from 'node:net';
-import type {Server} from 'node:http';
+import type {Server, ServerResponse} from 'node:http';
 import {Administration} from './administration.ts';
 import {createApp, type App} from './app.ts';
 import {shippedLibrary} from './library.ts';
@@ -73,12 +73,18 @@ export async function listen(app: App, port: number, hostname: string): Promise<
     const starting = serve({fetch: (request) => app.fetch(request), port, hostname}, () => resolve(starting)) as Server;
     starting.once('error', reject);
   });
+  let isStopping = false;
+  // A connection that is kept alive would keep a stopping process waiting once its last answer is out.
+  server.on('request', (_request, response: ServerResponse) =>
+    response.once('close', () => isStopping && setImmediate(() => server.closeIdleConnections())),
+  );
   const {port: taken} = server.address() as AddressInfo;
   const host = hostname.includes(':') ? `[${hostname}]` : hostname;
   return {
     url: `http://${host}:${taken}`,
     stop: () =>
       new Promise((resolve) => {
+        isStopping = true;
         server.close(() => resolve());
         server.closeIdleConnections();
         setTimeout(() => server.closeAllConnections(), longestStopMs).unref();

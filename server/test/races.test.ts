@@ -5,7 +5,7 @@ import {silentLog} from '../src/log.ts';
 import type {Database} from '../src/sql/database.ts';
 import {openServer} from '../src/sql/server-database.ts';
 import {askDocumented} from './documented.ts';
-import {entry} from './entries.ts';
+import {entry, lesson} from './entries.ts';
 import {tokenFor} from './keys.ts';
 import {postgres, postgresMissing} from './postgres.ts';
 import {setStage, type Result, type Stage} from './stage.ts';
@@ -74,6 +74,19 @@ describe('several at once', {skip: postgresMissing()}, () => {
       log.map((it) => it.revision),
       log.map((_, index) => index + 1),
     );
+  });
+
+  it('gives an id to one of two entries of different streams that carry it at once', async () => {
+    for (let round = 0; round < rounds; round += 1) {
+      const comment = entry('comment');
+      const results = await together((index) =>
+        send(index, 'mentor', index < atOnce / 2 ? comment : {...lesson('mentor'), id: comment.id}),
+      );
+      const recorded = results.filter((it) => it?.outcome === 'recorded').length;
+      const repeated = results.filter((it) => it?.outcome === 'repeated').length;
+      const taken = results.filter((it) => it?.refusal?.code === 'id-taken').length;
+      assert.deepEqual([recorded, repeated, taken], [1, atOnce / 2 - 1, atOnce / 2]);
+    }
   });
 
   it('keeps one signature of two that are given at once, and the other without effect', async () => {
