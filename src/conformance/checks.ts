@@ -176,7 +176,7 @@ const watching: readonly Check[] = [
         trial.send('mentee', trial.entry({type: 'attempt', task, times: 1})).catch(reject);
       };
       ended = (mentor.watch?.(tell, open, {signal: ending.signal}) ?? Promise.resolve()).catch((error: unknown) => {
-        if (!ending.signal.aborted) reject(error);
+        if (!ending.signal.aborted) reject(error instanceof Error ? error : new ConformanceError(String(error)));
       });
     });
     expectSame('told', await told, true);

@@ -222,6 +222,28 @@ describe('wm-provider', () => {
     expect(seen.at(-1)).to.equal(undefined);
   });
 
+  it('keeps what is not sent on the device, for the next visit of the same person and of nobody else', async () => {
+    const api = `https://service-${String(performance.now())}.example`;
+    const visit = async (person: string) => {
+      const provider = await fixture<Provider>(html`<wm-provider api=${api} person=${person}><p></p></wm-provider>`);
+      provider.adapter = backEnd({me: () => Promise.resolve(meOf(person))});
+      await oneEvent(provider, 'wm-ready');
+      const seen = sessionsAt(provider.querySelector('p') as Element);
+      return {provider, session: seen.at(-1) as MentoringSession};
+    };
+    const first = await visit('riley');
+    const entry = {...first.session.head(id<PlacementId>('p')), type: 'submit', task: id<TaskId>('t')} as const;
+    expect(await first.session.record([entry])).to.equal('saved');
+    first.provider.remove();
+
+    const other = await visit('sam');
+    const again = await visit('riley');
+
+    expect(other.session.sync.value.unsent).to.equal(0);
+    expect(again.session.sync.value.unsentEntries).to.deep.equal([entry.id]);
+    for (const {provider} of [other, again]) await provider.signOut({unsent: 'discard'});
+  });
+
   describe('language and theme', () => {
     it('takes the language of the page around it', async () => {
       const page = await fixture<HTMLElement>(html`<div lang="es">${demo('chris')}</div>`);
