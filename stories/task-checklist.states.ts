@@ -104,6 +104,12 @@ async function type(root: HTMLElement, selector: string, text: string): Promise<
   field.dispatchEvent(new Event('input', {bubbles: true}));
 }
 
+async function select(root: HTMLElement, selector: string, value: string): Promise<void> {
+  const field = (await found(root, selector)) as HTMLSelectElement;
+  field.value = value;
+  field.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
 const act = (name: string, task: {readonly id: TaskId}) => `[data-act="${name}"][data-task="${task.id}"]`;
 const level = (name: string) => `.rating-level input[value="${name}"]`;
 const submitForm = '.act-form [type=submit]';
@@ -172,6 +178,32 @@ const shapes: readonly ElementState[] = [
     name: 'only-one',
     about: 'A mentor with one mentee needs no choosing.',
     render: () => unnamed([looksAfter('Dani Reyes', 2)]),
+  },
+  {
+    name: 'own',
+    about: 'A mentee needs no choosing either, whatever else they look after.',
+    render: () =>
+      unnamed([
+        {...looksAfter('Sam Park', 0), id: id('placement-sam')},
+        {...looksAfter('Dani Reyes', 2), as: 'mentee'},
+      ]),
+  },
+  {
+    name: 'chosen',
+    about: 'One of the mentees was chosen.',
+    render: () => unnamed([looksAfter('Dani Reyes', 2), {...looksAfter('Sam Park', 0), id: id('placement-sam')}]),
+    act: (root) => press(root, '.placements button'),
+  },
+  {
+    name: 'partial',
+    about: 'The service knows a task that this device cannot read: it is told, and the others are shown.',
+    render: () => {
+      const {plan} = menteeRecord;
+      const wider = {...menteeRecord, plan: {...plan, tasks: [...plan.tasks, id<TaskId>('of-a-later-version')]}};
+      return provided(wider, (session) =>
+        session.placement(placement).set({state: 'ready', value: wider, partial: true} as never),
+      );
+    },
   },
   {
     name: 'nobody',
@@ -257,7 +289,8 @@ const lists: readonly ElementState[] = [
   {
     name: 'waiting-filter',
     about: 'Only what waits for this mentor, by a link.',
-    render: () => checklist(mentorRecord, 'flag:waiting'),
+    render: () => checklist(mentorRecord),
+    act: (root) => press(root, '.chip', '.chip:nth-last-child(3)'),
   },
   {
     name: 'search',
@@ -317,10 +350,19 @@ const acts: readonly ElementState[] = [
     act: (root) => press(root, act('submit', returnedTask)),
   },
   {
+    name: 'asking-keeping',
+    about: 'The device takes its time to keep it.',
+    render: () => provided(menteeRecord, (session) => (session.record = () => new Promise(() => undefined))),
+    act: (root) => press(root, act('submit', returnedTask), submitForm),
+  },
+  {
     name: 'commenting',
     about: 'To write, and who may read it; nothing was written yet.',
     render: () => checklist(menteeRecord),
-    act: (root) => press(root, act('comment', returnedTask), submitForm),
+    act: async (root) => {
+      await press(root, act('comment', returnedTask), submitForm);
+      await select(root, '.readers select', 'private');
+    },
   },
   {
     name: 'rating',
@@ -353,7 +395,9 @@ const acts: readonly ElementState[] = [
     act: async (root) => {
       await press(root, act('rate', submittedTask), level('checked'), '.act-form > .quiet');
       await press(root, 'input[name=criterion-safety][value=missed]', 'input[name=criterion-quality][value=met]');
+      await press(root, 'input[name=criterion-time][value=met]', 'input[name=criterion-time][value=open]');
       await type(root, '.details textarea', 'Torque it in two steps next time.');
+      await select(root, '.readers select', 'all');
     },
   },
   {
@@ -417,6 +461,12 @@ const acts: readonly ElementState[] = [
   },
   {
     name: 'returning',
+    about: 'To hand back with a reason.',
+    render: () => checklist(mentorRecord),
+    act: (root) => press(root, act('return', submittedTask), 'input[name=return-reason][value=not-finished]'),
+  },
+  {
+    name: 'returning-nothing',
     about: 'To hand back; the reason is missing.',
     render: () => checklist(mentorRecord),
     act: (root) => press(root, act('return', submittedTask), '[data-give=return]'),
@@ -426,6 +476,12 @@ const acts: readonly ElementState[] = [
     about: 'To take a sign-off back: reason and words are needed.',
     render: () => checklist(managerRecord),
     act: (root) => press(root, act('reopen', signedTask), submitForm),
+  },
+  {
+    name: 'reopening-silent',
+    about: 'A reason without words: said at the words.',
+    render: () => checklist(managerRecord),
+    act: (root) => press(root, act('reopen', signedTask), 'input[name=reopen-reason][value=safety]', submitForm),
   },
 ];
 
@@ -526,7 +582,10 @@ const jobs: readonly ElementState[] = [
   {
     name: 'job-wrong',
     about: 'What is missing is said in a list and at the fields.',
-    render: () => checklist({...menteeRecord, jobTemplates: []}),
+    render: () => {
+      const {jobTemplates: _none, ...record} = menteeRecord;
+      return checklist(record);
+    },
     act: async (root) => {
       await press(root, '.job', '.job-form [type=submit]');
       await found(root, '.problem-list');
@@ -547,13 +606,31 @@ const jobs: readonly ElementState[] = [
     render: () =>
       provided(menteeRecord, (session) => {
         session.keptDrafts.set(`job ${placement}`, {
-          value: {title: 'Loaner check', day: '2026-03-10', minutes: '20', repairOrder: '48213', note: '', tasks: []},
+          value: {
+            title: 'Loaner check',
+            day: '2026-03-10',
+            minutes: '20',
+            repairOrder: '48213',
+            note: '',
+            tasks: [{task: submittedTask.id, times: 0, isTicked: true}],
+          },
           keptAt: '2026-03-11T15:40:00.000Z',
         });
       }),
     act: async (root) => {
       await press(root, '.job');
       await found(root, 'dialog[open]');
+    },
+  },
+  {
+    name: 'job-counts',
+    about: 'A count that is none: said at the field, and mended with one press.',
+    render: () => checklist(menteeRecord),
+    act: async (root) => {
+      await press(root, '.job', '.templates .chip');
+      await type(root, '.job-task .stepper input', '0');
+      await press(root, '.job-form [type=submit]');
+      await type(root, '.job-tasks [type=search]', 'fluid');
     },
   },
   {

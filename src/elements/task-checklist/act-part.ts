@@ -17,7 +17,7 @@ import type {ActDraft, PlainAct} from './act-draft.ts';
 import {actStyles} from './act-styles.ts';
 import type {ActProblem, ActView} from './act-view.ts';
 import type {ChecklistView} from './checklist-view.ts';
-import type {RowAct} from './offered-acts.ts';
+import type {FormedAct} from './offered-acts.ts';
 import {giveEntries} from './desk.ts';
 import type {Desk, Done} from './desk.ts';
 import {plainForm} from './plain-form.ts';
@@ -48,8 +48,7 @@ export class ActPart {
     this.#ratingKeeper = new DraftKeeper(desk.host, 'rating', () => undefined);
   }
 
-  render(task: Task, act: RowAct, view: ChecklistView): TemplateResult | typeof nothing {
-    if (act === 'history' || act === 'withdraw') return nothing;
+  render(task: Task, act: FormedAct, view: ChecklistView): TemplateResult {
     this.#open(task, act, view);
     const isRating = act === 'rate' || act === 'sign-off' || act === 'return';
     const shown: ActView = {
@@ -59,7 +58,7 @@ export class ActPart {
       problem: this.#problem,
       place: isRating ? this.#ratingKeeper.place : this.#plainKeeper.place,
       isKeeping: this.#isKeeping,
-      close: () => this.#desk.close(),
+      close: this.#desk.close,
     };
     const form = isRating
       ? ratingForm({
@@ -106,7 +105,7 @@ export class ActPart {
   }
 
   /** Called in each render; does something where task, act or person are not those of before. */
-  #open(task: Task, act: RowAct, {record}: ChecklistView): void {
+  #open(task: Task, act: FormedAct, {record}: ChecklistView): void {
     const {session} = this.#desk;
     const subject = `${record.placement.id}/${task.id}`;
     const opened = `${subject}/${act}/${record.actor.person}`;

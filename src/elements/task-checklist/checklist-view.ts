@@ -5,7 +5,7 @@ import type {Refusal} from '../../domain/reasons.ts';
 import type {Section} from '../../locales/catalogue.ts';
 import type {Formats} from '../../locales/formats.ts';
 import type {Terms} from '../../locales/terms.ts';
-import type {RowAct} from './offered-acts.ts';
+import type {OpenedAct} from './offered-acts.ts';
 
 /** The words of one render, handed to every part of the template. */
 export interface Words {
@@ -21,7 +21,7 @@ export interface OpenPart {
   /** The placement and who looks at it. */
   readonly of: string;
   readonly task: TaskId;
-  readonly act: RowAct;
+  readonly act: OpenedAct;
 }
 
 /** All that the list shows besides its rows. */

@@ -14,9 +14,9 @@ export interface Desk {
   readonly record: PlacementRecord | undefined;
   readonly now: Instant;
   /** Closes the part; the focus goes back to the button that opened it. */
-  close(): void;
+  readonly close: () => void;
   /** Something was recorded: closes the part, and says what and where it is. */
-  done(what: Done): void;
+  readonly done: (what: Done) => void;
 }
 
 export interface Done {

@@ -9,7 +9,6 @@ import {taskActs} from '../../locales/en/task-acts.ts';
 import {mark} from '../shared/marks.ts';
 import {skeleton} from '../shared/skeleton.ts';
 import type {ChecklistView} from './checklist-view.ts';
-import type {RowAct} from './offered-acts.ts';
 import type {Desk} from './desk.ts';
 import {linesFrom, linesFromState, type HistoryLine} from './history-lines.ts';
 
@@ -62,7 +61,7 @@ export class HistoryPart {
     this.#locale = new LocaleController(desk.host, 'taskActs', taskActs);
   }
 
-  render(task: Task, _act: RowAct, view: ChecklistView): TemplateResult {
+  render(task: Task, view: ChecklistView): TemplateResult {
     const {history} = this.#locale.messages;
     const {shared} = view.words;
     this.#ask(task, view);

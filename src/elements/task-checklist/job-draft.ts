@@ -50,7 +50,10 @@ export function jobFrom(value: unknown, record: PlacementRecord, now: Instant): 
     minutes: text(kept.minutes, ''),
     repairOrder: text(kept.repairOrder, ''),
     note: text(kept.note, ''),
-    tasks: Array.isArray(kept.tasks) ? (kept.tasks as readonly unknown[]).filter(isJobTask) : [],
+    // The plan may have changed since: what nobody would see must not be logged.
+    tasks: Array.isArray(kept.tasks)
+      ? (kept.tasks as readonly unknown[]).filter(isJobTask).filter((it) => plannedOf(record).byId.has(it.task))
+      : [],
   };
 }
 

@@ -50,7 +50,7 @@ export class JobPart {
       },
       answer: (change) => this.#answer(change),
       give: () => void this.#give(),
-      close: () => this.#desk.close(),
+      close: this.#desk.close,
     });
   }
 

@@ -15,8 +15,7 @@ const foundAtMost = 8;
 
 /** What the job held: ticked tasks with their counts, and a search for more. */
 export function jobTasks(view: JobView): TemplateResult {
-  const {record, acts, draft, missing, query, search} = view;
-  const {byId} = plannedOf(record);
+  const {acts, draft, missing, query, search} = view;
   const isMissing = missing.includes('tasks');
   return html`
     <fieldset class="job-tasks" aria-describedby=${isMissing ? 'missing-tasks' : nothing}>
@@ -24,12 +23,9 @@ export function jobTasks(view: JobView): TemplateResult {
       ${draft.tasks.length === 0 ? html`<p class="muted">${acts.job.noTasks}</p>` : nothing}
       <ul role="list">
         ${repeat(
-          draft.tasks,
-          (it) => it.task,
-          (it) => {
-            const task = byId.get(it.task);
-            return task ? listed(task, it, view) : nothing;
-          },
+          listedTasks(view),
+          ({task}) => task.id,
+          (it) => listed(it, view),
         )}
       </ul>
       <input
@@ -54,7 +50,32 @@ export function jobTasks(view: JobView): TemplateResult {
   `;
 }
 
-function listed(task: Task, {times, isTicked}: JobTask, view: JobView): TemplateResult {
+interface ListedTask {
+  readonly task: Task;
+  readonly own: JobTask;
+}
+
+function listedTasks({record, draft}: JobView): readonly ListedTask[] {
+  const {byId} = plannedOf(record);
+  return draft.tasks.flatMap((own) => {
+    const task = byId.get(own.task);
+    return task ? [{task, own}] : [];
+  });
+}
+
+/** Tasks that match and are not part of the job yet. */
+function foundTasks({record, words, draft, query}: JobView): readonly Task[] {
+  const wanted = textFold(query).split(' ').filter(Boolean);
+  const here = new Set(draft.tasks.filter((it) => it.isTicked).map((it) => it.task));
+  return plannedOf(record)
+    .tasks.filter((task) => {
+      const text = textFold(`${task.code} ${textIn(task.text, words.language)}`);
+      return !here.has(task.id) && wanted.every((it) => text.includes(it));
+    })
+    .slice(0, foundAtMost);
+}
+
+function listed({task, own: {times, isTicked}}: ListedTask, view: JobView): TemplateResult {
   const {record, acts, words, draft, missing, answer} = view;
   const {placement, state, facts} = record;
   const set = (change: Partial<JobTask>): void =>
@@ -91,31 +112,23 @@ function listed(task: Task, {times, isTicked}: JobTask, view: JobView): Template
 }
 
 function found(view: JobView): readonly TemplateResult[] {
-  const {record, words, draft, query, search, answer} = view;
-  const wanted = textFold(query).split(' ').filter(Boolean);
-  const here = new Set(draft.tasks.filter((it) => it.isTicked).map((it) => it.task));
-  return plannedOf(record)
-    .tasks.filter((task) => {
-      const text = textFold(`${task.code} ${textIn(task.text, words.language)}`);
-      return !here.has(task.id) && wanted.every((it) => text.includes(it));
-    })
-    .slice(0, foundAtMost)
-    .map(
-      (task) =>
-        html`<li>
-          <button
-            type="button"
-            class="button quiet"
-            @click=${() => {
-              const others = draft.tasks.filter((it) => it.task !== task.id);
-              answer({tasks: [...others, {task: task.id, times: 1, isTicked: true}]});
-              search('');
-            }}
-          >
-            + ${task.code} ${textIn(task.text, words.language)}
-          </button>
-        </li>`,
-    );
+  const {words, draft, search, answer} = view;
+  return foundTasks(view).map(
+    (task) =>
+      html`<li>
+        <button
+          type="button"
+          class="button quiet"
+          @click=${() => {
+            const others = draft.tasks.filter((it) => it.task !== task.id);
+            answer({tasks: [...others, {task: task.id, times: 1, isTicked: true}]});
+            search('');
+          }}
+        >
+          + ${task.code} ${textIn(task.text, words.language)}
+        </button>
+      </li>`,
+  );
 }
 
 /** Enter looks for tasks here; it must not log the job half written. */

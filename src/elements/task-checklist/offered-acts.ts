@@ -14,5 +14,11 @@ export const offeredActs = [
 
 export type OfferedAct = (typeof offeredActs)[number];
 
+/** Acts with a form of their own below the row. */
+export type FormedAct = Exclude<OfferedAct, 'withdraw'>;
+
+/** What can stand open below a row. */
+export type OpenedAct = FormedAct | 'history';
+
 /** What a row's buttons do. */
 export type RowAct = OfferedAct | 'history';

@@ -1,7 +1,7 @@
 import {html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {visibilitiesFor} from '../../domain/comment-visibility.ts';
-import {criteria, returnReasons, type ReturnReason} from '../../domain/entry.ts';
+import {criteria, returnReasons, type Criteria, type Criterion, type ReturnReason} from '../../domain/entry.ts';
 import {mayDo} from '../../domain/may.ts';
 import {contextOf, nameIn} from '../../domain/placement-record.ts';
 import {rightTo} from '../../domain/rights.ts';
@@ -70,10 +70,6 @@ function details(view: RatingView): TemplateResult {
   const {shared} = words;
   if (!hasDetails)
     return html`<button type="button" class="button quiet" @click=${showDetails}>${acts.details}</button>`;
-  const set = (criterion: (typeof criteria)[number], value: string): void => {
-    const {[criterion]: _before, ...rest} = draft.criteria;
-    answer({criteria: value === 'open' ? rest : {...rest, [criterion]: value === 'met'}});
-  };
   return html`<div class="details">
     <div class="criteria" role="group" aria-label=${acts.criteria}>
       ${criteria.map((criterion) =>
@@ -86,7 +82,7 @@ function details(view: RatingView): TemplateResult {
             {value: 'missed', words: acts.criterion.missed, isBad: true},
             {value: 'open', words: acts.criterion.open},
           ],
-          choose: (value) => set(criterion, value),
+          choose: (value) => answer({criteria: withCriterion(draft.criteria, criterion, value)}),
           isReadonly: false,
         }),
       )}
@@ -98,6 +94,11 @@ function details(view: RatingView): TemplateResult {
         : readersField(visibilitiesFor(record.actor), draft.visibility, view, (visibility) => answer({visibility}))
     }
   </div>`;
+}
+
+function withCriterion(before: Criteria, criterion: Criterion, value: string): Criteria {
+  const {[criterion]: _before, ...rest} = before;
+  return value === 'open' ? rest : {...rest, [criterion]: value === 'met'};
 }
 
 function returnForm(view: RatingView): TemplateResult {
@@ -132,18 +133,23 @@ function commentField({acts, words, draft, answer}: RatingView): TemplateResult 
 }
 
 /** Reads as a sentence: what is signed, by whom, as what, when. The button under it is the signature. */
-function attestation({record, task, now, acts, words}: RatingView): TemplateResult {
-  const {formats, terms} = words;
+function attestation(view: RatingView): TemplateResult {
+  const {record, now, acts, words} = view;
+  const {formats} = words;
   const {actor, placement} = record;
-  const right = rightTo('sign-off', task, undefined, actor, contextOf(record, now));
-  const standing = right !== 'never' && 'as' in right ? right.as : 'mentor';
-  const role = standing === 'instructor' || standing === 'manager' ? terms[standing].one : terms.mentor.one;
   return html`<p class="attestation">
     ${acts.attest(formats.date(now, placement.timeZone))}
     <span class="muted"
-      >— ${acts.signature(nameIn(record, actor.person), role, formats.time(now, placement.timeZone))}</span
+      >— ${acts.signature(nameIn(record, actor.person), roleOf(view), formats.time(now, placement.timeZone))}</span
     >
   </p>`;
+}
+
+/** What the signer acts as, in the host's word for it. */
+function roleOf({record, task, now, words: {terms}}: RatingView): string {
+  const right = rightTo('sign-off', task, undefined, record.actor, contextOf(record, now));
+  const standing = right !== 'never' && 'as' in right ? right.as : 'mentor';
+  return standing === 'instructor' || standing === 'manager' ? terms[standing].one : terms.mentor.one;
 }
 
 function giveButton(

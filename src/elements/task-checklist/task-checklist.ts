@@ -140,6 +140,8 @@ export class TaskChecklist extends LitElement {
   }
 
   protected override updated(): void {
+    const dialog = this.jobOf === undefined ? null : this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
     if (this.#shown && !this.readonly && !this.#isPreparing) {
       this.#isPreparing = true;
       whenIdle(() => {

@@ -41,13 +41,11 @@ export function toolBar(tools: ToolBar, {messages, formats, language}: Words): T
           const count = rows.filter((row) => row.has(flag)).length;
           if (count === 0 && filter.flag !== flag) return nothing;
           return chip(`${messages.filter[flag]} ${formats.number(count)}`, filter.flag === flag, () =>
-            show({flag: filter.flag === flag ? undefined : flag}),
+            show({flag: turned(filter.flag, flag)}),
           );
         })}
         ${priorities.map((priority) =>
-          chip(priority, filter.priority === priority, () =>
-            show({priority: filter.priority === priority ? undefined : priority}),
-          ),
+          chip(priority, filter.priority === priority, () => show({priority: turned(filter.priority, priority)})),
         )}
       </div>
       ${
@@ -70,6 +68,11 @@ export function toolBar(tools: ToolBar, {messages, formats, language}: Words): T
       <p class="found small muted" role="status">${found === undefined ? nothing : messages.found(found)}</p>
     </div>
   `;
+}
+
+/** A chip pressed again lets go. */
+function turned<Value>(before: Value | undefined, pressed: Value): Value | undefined {
+  return before === pressed ? undefined : pressed;
 }
 
 function chip(label: string, isPressed: boolean, press: () => void): TemplateResult {
