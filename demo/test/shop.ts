@@ -40,6 +40,8 @@ export interface Shop {
   /** Ends the service without a warning, and starts it again where it was. */
   killService(): Promise<void>;
   restartService(): Promise<void>;
+  /** Nobody answers at the addresses of the sites any more. */
+  stopSites(): Promise<void>;
   /** Ids of everything that the service has on record for the placement. */
   entries(): Promise<readonly string[]>;
   stop(): Promise<void>;
@@ -95,6 +97,13 @@ export async function openShop(): Promise<Shop> {
   await put('people', person(eva, [onPages], {empty: 'manager'}));
   await put('placements', placementFromToday());
 
+  let areSitesOpen = true;
+  const stopSites = async (): Promise<void> => {
+    if (!areSitesOpen) return;
+    areSitesOpen = false;
+    await Promise.all([...atWork, pages].map((it) => it.stop()));
+  };
+
   return {
     placement: placement.id,
     api,
@@ -105,13 +114,14 @@ export async function openShop(): Promise<Shop> {
     async restartService() {
       service = await startService(folder, Number(new URL(url).port));
     },
+    stopSites,
     async entries() {
       const answer = await ask(`placements/${placement.id}/entries`, atDealer, cleo.id);
       const {entries} = (await answer.json()) as {readonly entries: readonly {readonly id: string}[]};
       return entries.map((it) => it.id);
     },
     async stop() {
-      await Promise.all([...atWork, pages].map((it) => it.stop()));
+      await stopSites();
       await service.stop('SIGKILL');
       rmSync(folder, {recursive: true, force: true});
     },

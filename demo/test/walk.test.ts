@@ -199,7 +199,7 @@ describe('the same task on one device, without a service', {skip: whyNoBrowser()
 /** The ring in the school's header holds plain numbers of the school's own back end. */
 async function ringSays(window: PersonWindow, signed: number): Promise<void> {
   await window.page.waitForFunction(
-    (wanted) => (document.querySelector('#ring') as (Element & {value?: number}) | null)?.value === wanted,
+    (wanted) => document.querySelector<HTMLProgressElement>('#ring')?.value === wanted,
     {polling: 100, timeout: 20_000},
     signed,
   );
