@@ -74,10 +74,7 @@ export class DeviceSession implements MentoringSession {
   constructor(parts: SessionParts) {
     this.#parts = parts;
     this.sync = new Signal(this.#status());
-    this.drafts = deviceDrafts(
-      () => parts.outbox.store,
-      () => parts.clock.now(),
-    );
+    this.drafts = deviceDrafts(parts.outbox, () => parts.clock.now());
     void parts.opened.then(() => {
       this.#isOpen = true;
     });

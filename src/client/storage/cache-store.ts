@@ -47,10 +47,12 @@ export class CacheStore {
   }
 
   async clear(): Promise<void> {
-    await this.#database.run('change', ['docs', 'pages'], async (rows) => {
-      await rows.clear('docs');
-      await rows.clear('pages');
-    });
+    await this.#database
+      .run('change', ['docs', 'pages'], async (rows) => {
+        await rows.clear('docs');
+        await rows.clear('pages');
+      })
+      .catch(() => undefined);
   }
 
   close(): void {

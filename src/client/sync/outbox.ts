@@ -46,7 +46,7 @@ export class Outbox {
 
   /** Reads what other tabs have written. */
   async reread(): Promise<void> {
-    const work = await this.#do((store) => store.read());
+    const work = await this.use((store) => store.read());
     if (traceOf(work) === traceOf(this.#work)) return;
     this.#work = work;
     this.#changed();
@@ -54,7 +54,7 @@ export class Outbox {
 
   /** Whether the entries are on the device now, or only in this page. */
   async keep(entries: readonly Entry[], at: Instant): Promise<'saved' | 'memory'> {
-    const rows = await this.#do((store) => store.keep(entries, at));
+    const rows = await this.use((store) => store.keep(entries, at));
     // A tab that read in between has them already.
     const added = rows.filter((row) => !this.#work.outbox.some((it) => it.seq === row.seq));
     this.#work = {...this.#work, outbox: [...this.#work.outbox, ...added]};
@@ -63,13 +63,13 @@ export class Outbox {
   }
 
   async settle(settlements: readonly Settlement[]): Promise<void> {
-    await this.#do((store) => store.settle(settlements));
+    await this.use((store) => store.settle(settlements));
     await this.reread();
   }
 
   async beginEpoch(epoch: string): Promise<void> {
     if (this.#work.epoch === epoch) return;
-    await this.#do((store) => store.beginEpoch(epoch));
+    await this.use((store) => store.beginEpoch(epoch));
     await this.reread();
   }
 
@@ -78,14 +78,14 @@ export class Outbox {
     const row = findRow(this.refused, entry);
     if (!row) return;
     const dependants = this.refused.filter((it) => it.refused?.refusal.code === 'depends-on-refused');
-    await this.#do((store) => store.unrefuse([row, ...dependants].map((it) => it.seq)));
+    await this.use((store) => store.unrefuse([row, ...dependants].map((it) => it.seq)));
     await this.reread();
   }
 
   async discard(entry: EntryId, at: Instant): Promise<void> {
     const row = findRow(this.refused, entry);
     if (!row) return;
-    await this.#do((store) => store.discard(row.seq, at));
+    await this.use((store) => store.discard(row.seq, at));
     await this.reread();
   }
 
@@ -96,7 +96,7 @@ export class Outbox {
   }
 
   /** Does something with the device; with memory from then on where it does not work. */
-  async #do<Result>(work: (store: WorkStore) => Promise<Result>): Promise<Result> {
+  async use<Result>(work: (store: WorkStore) => Promise<Result>): Promise<Result> {
     try {
       return await work(this.#store);
     } catch (error) {

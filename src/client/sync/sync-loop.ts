@@ -113,15 +113,14 @@ export class SyncLoop {
     while (this.#isWanted && !signal.aborted) {
       this.#isWanted = false;
       try {
+        const hadContact = !this.#isGreeted;
         if (!this.#isGreeted) await this.#greet();
-        if (this.#parts.isLead()) await this.#send();
+        const hasSent = this.#parts.isLead() && (await this.#send());
         this.#tries = 0;
         this.#callOff?.();
         this.#callOff = undefined;
-        const isDone = this.#parts.outbox.pending.length === 0;
-        const {lastSyncedAt, ...rest} = this.#contact;
-        const synced = isDone ? this.#parts.clock.now() : lastSyncedAt;
-        this.#tell(withoutRetry({...rest, reach: 'reached', ...(synced !== undefined && {lastSyncedAt: synced})}));
+        // Without a request nothing new is known, and nothing new is said.
+        if (hadContact || hasSent) this.#succeed();
       } catch (thrown) {
         if (signal.aborted) return;
         const error = apiErrorFrom(thrown);
@@ -143,9 +142,11 @@ export class SyncLoop {
     this.#isGreeted = true;
   }
 
-  async #send(): Promise<void> {
+  /** Whether anything was sent. */
+  async #send(): Promise<boolean> {
     const {outbox} = this.#parts;
     await this.#settleOrphans();
+    let hasSent = false;
     while (outbox.pending.length > 0 && this.#parts.isLead()) {
       const batch = nextBatch(outbox.pending, this.#batchSize);
       this.#tell({...this.#contact, isSending: true});
@@ -154,8 +155,10 @@ export class SyncLoop {
       } finally {
         this.#tell({...this.#contact, isSending: false});
       }
+      hasSent = true;
       await this.#settleOrphans();
     }
+    return hasSent;
   }
 
   async #sendBatch(batch: readonly OutboxRow[]): Promise<void> {
@@ -192,6 +195,13 @@ export class SyncLoop {
       const refused = {refusal: {code: 'depends-on-refused'}, at: clock.now()} as const;
       await outbox.settle(orphans.map(({seq}) => ({seq, refused})));
     }
+  }
+
+  #succeed(): void {
+    const {outbox, clock} = this.#parts;
+    const {retryAt: _retryAt, ...contact} = this.#contact;
+    const isDone = outbox.pending.length === 0;
+    this.#tell({...contact, reach: 'reached', isSending: false, ...(isDone && {lastSyncedAt: clock.now()})});
   }
 
   /** A view got through although the last turn had not. */
@@ -233,8 +243,4 @@ function settlementsFrom(batch: readonly OutboxRow[], answer: BatchAnswer, at: I
 
 function refusedRow({seq}: OutboxRow, at: Instant): Settlement {
   return {seq, refused: {refusal: {code: 'not-understood'}, at}};
-}
-
-function withoutRetry({retryAt: _retryAt, ...contact}: Contact): Contact {
-  return contact;
 }

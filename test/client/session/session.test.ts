@@ -538,6 +538,17 @@ describe('the device', () => {
     assert.equal(statusOf(record(), practised), 'practising');
   });
 
+  test('that fails keeps a draft in the page all the same', async () => {
+    const it = world();
+    const tab = await ready(tabOf(it));
+    it.device.failure = new DOMException('Full', 'QuotaExceededError');
+
+    await tab.session.drafts.keep('rating', 'p/t', 'half a sen');
+
+    assert.equal((await tab.session.drafts.find('rating', 'p/t'))?.value, 'half a sen');
+    assert.equal(tab.session.sync.value.state, 'memory');
+  });
+
   test('keeps drafts for the next visit', async () => {
     const it = world();
     const tab = await ready(tabOf(it));
@@ -647,6 +658,22 @@ describe('several tabs', () => {
     await until(() => statusOf(record(), practised) === 'submitted');
 
     assert.equal(second.session.sync.value.unsent, 1);
+  });
+
+  test('none says that it has reached the service without having asked it', async () => {
+    const it = world();
+    const first = await ready(tabOf(it));
+    const second = await ready(tabOf(it));
+    await shown(second);
+    const before = second.session.sync.value.lastSyncedAt;
+    await it.time.pass(5_000);
+    it.service.network = 'down';
+
+    await act(second, submission);
+    await until(() => second.session.sync.value.state === 'offline', 'the other tab says how it stands');
+
+    assert.equal(second.session.sync.value.lastSyncedAt, before);
+    assert.equal(first.session.sync.value.state, 'offline');
   });
 
   test('another one takes over when the one that sends is closed', async () => {
