@@ -5,6 +5,7 @@ import {managerOverview} from './en/manager-overview.ts';
 import {progressRing} from './en/progress-ring.ts';
 import {provider} from './en/provider.ts';
 import {rating} from './en/rating.ts';
+import {refusedActs} from './en/refused-acts.ts';
 import {shared} from './en/shared.ts';
 import {syncStatus} from './en/sync-status.ts';
 import {taskActs} from './en/task-acts.ts';
@@ -23,4 +24,5 @@ export const en = {
   courseProgress,
   managerOverview,
   syncStatus,
+  refusedActs,
 };

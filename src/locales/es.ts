@@ -5,6 +5,7 @@ import {managerOverview} from './es/manager-overview.ts';
 import {progressRing} from './es/progress-ring.ts';
 import {provider} from './es/provider.ts';
 import {rating} from './es/rating.ts';
+import {refusedActs} from './es/refused-acts.ts';
 import {shared} from './es/shared.ts';
 import {syncStatus} from './es/sync-status.ts';
 import {taskActs} from './es/task-acts.ts';
@@ -24,4 +25,5 @@ export const es: Catalogue = {
   courseProgress,
   managerOverview,
   syncStatus,
+  refusedActs,
 };

@@ -13,7 +13,7 @@ export interface RefusedRow {
   readonly act: string;
   readonly now: Instant;
   readonly words: {
-    readonly messages: Section<'syncStatus'>;
+    readonly messages: Section<'refusedActs'>;
     readonly shared: Section<'shared'>;
     readonly formats: Formats;
   };

@@ -8,7 +8,7 @@ import type {Section} from '../../locales/catalogue.ts';
 export function nameOfAct(
   entry: Entry,
   placement: Loadable<PlacementRecord> | undefined,
-  {acts}: Section<'syncStatus'>,
+  {acts}: Section<'refusedActs'>,
 ): string {
   const record = placement?.state === 'ready' ? placement.value : undefined;
   return [acts[entry.type], subjectOf(entry, record), record && nameIn(record, record.placement.mentee)]

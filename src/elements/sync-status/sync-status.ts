@@ -1,17 +1,14 @@
 import {LitElement, html, nothing} from 'lit';
 import type {TemplateResult} from 'lit';
 import {property, state} from '../shared/property.ts';
-import {repeat} from 'lit/directives/repeat.js';
 import type {MentoringSession, RefusedEntry, SyncStatus as Status} from '../../client/session/mentoring-session.ts';
-import {LocaleController} from '../../context/locale-controller.ts';
+import {BasicLocaleController} from '../../context/basic-locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
-import {isCourseEntry} from '../../domain/entry.ts';
-import type {EntryId} from '../../domain/ids.ts';
 import {syncStatus as english} from '../../locales/en/sync-status.ts';
-import {focusAfterUpdate} from '../shared/focus.ts';
+import {arriving} from '../shared/arriving.ts';
+import {OnDemand, whenIdle} from '../shared/on-demand.ts';
+import {skeletonStyles} from '../shared/skeleton.ts';
 import {RefusedOpenEvent} from './refused-open-event.ts';
-import {refusedRow, type RefusedRow} from './refused-row.ts';
-import {copyOf, nameOfAct} from './refused-words.ts';
 import {styles} from './styles.ts';
 
 /**
@@ -26,19 +23,22 @@ import {styles} from './styles.ts';
  * @csspart refused - One act that was not taken.
  */
 export class SyncStatus extends LitElement {
-  static override readonly styles = [...styles];
+  static override readonly styles = [...styles, skeletonStyles];
 
   /** Only what deviates: nothing is shown while everything is sent, and no times. */
   @property({type: Boolean, reflect: true}) compact = false;
 
   @state() private isOpen = false;
-  /** What was pressed on which entry. */
-  @state() private pressed: {readonly entry: EntryId; readonly step: RefusedRow['step']} | undefined;
   /** Said to those who do not see the row go. */
   @state() private said = '';
 
-  readonly #locale = new LocaleController(this, 'syncStatus', english);
+  readonly #locale = new BasicLocaleController(this, 'syncStatus', english);
   readonly #provided = new SessionController(this);
+  readonly #list = new OnDemand(this, async () => {
+    const {RefusedList} = await import('./refused-list.ts');
+    const say = (said: string): void => void (this.said = said);
+    return {part: new RefusedList(this, this.#locale, this.#provided, say), styles: RefusedList.styles};
+  });
   #session: MentoringSession | undefined;
 
   override willUpdate(): void {
@@ -47,8 +47,17 @@ export class SyncStatus extends LitElement {
     // Another person's list is not this one's.
     this.#session = session;
     this.isOpen = false;
-    this.pressed = undefined;
+    this.#list.part?.reset();
     this.said = '';
+    // Later the device may be offline.
+    if (session) whenIdle(() => this.#list.prepare());
+  }
+
+  /** Also waits for what is on its way to be shown. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#list.settled;
+    return super.getUpdateComplete();
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -65,7 +74,7 @@ export class SyncStatus extends LitElement {
         </p>
         ${this.compact ? nothing : this.#renderTimes(status, session)} ${this.#renderActs(status, refused, session)}
       </div>
-      ${this.isOpen && refused.length > 0 ? this.#renderRefused(refused, session) : nothing}
+      ${this.isOpen && refused.length > 0 ? this.#renderList(refused, session) : nothing}
       <p class="visually-hidden" role="status">${this.said}</p>
     </section>`;
   }
@@ -73,9 +82,9 @@ export class SyncStatus extends LitElement {
   #sentence({state: name, unsent, refused}: Status): string {
     const {messages, shared} = this.#locale;
     if (name === 'attention') return refused > 0 ? messages.refused(refused) : messages.turnedAway;
-    const words = shared.sync[name];
+    const words = messages.state[name];
     const hasOwnCount = name === 'waiting' || name === 'offline' || name === 'signed-out';
-    return hasOwnCount && unsent > 0 ? `${words} · ${shared.sync.unsent(unsent)}` : words;
+    return hasOwnCount && unsent > 0 ? `${words} · ${messages.unsent(unsent)}` : words;
   }
 
   #renderTimes({retryAt, lastSyncedAt, state: name}: Status, session: MentoringSession) {
@@ -84,7 +93,7 @@ export class SyncStatus extends LitElement {
     if (retryAt !== undefined && retryAt > now && (name === 'waiting' || name === 'offline'))
       return html`<span class="small muted">${messages.nextTry(formats.relative(retryAt, now))}</span>`;
     if (lastSyncedAt === undefined) return nothing;
-    return html`<span class="small muted">${shared.sync.lastSynced(formats.relative(lastSyncedAt, now))}</span>`;
+    return html`<span class="small muted">${messages.lastSynced(formats.relative(lastSyncedAt, now))}</span>`;
   }
 
   #renderActs({state: name, refused: count}: Status, refused: readonly RefusedEntry[], session: MentoringSession) {
@@ -114,71 +123,15 @@ export class SyncStatus extends LitElement {
     `;
   }
 
-  #renderRefused(refused: readonly RefusedEntry[], session: MentoringSession): TemplateResult {
-    const {messages} = this.#locale;
-    return html`<ul class="refused-list" role="list" aria-label=${messages.refusedList}>
-      ${repeat(
-        refused,
-        (it) => it.entry.id,
-        (it) => refusedRow(this.#rowOf(it, session)),
-      )}
-    </ul>`;
-  }
-
-  #rowOf(refused: RefusedEntry, session: MentoringSession): RefusedRow {
-    const {messages, shared, formats} = this.#locale;
-    const {entry, refusal} = refused;
-    const placement = isCourseEntry(entry) ? undefined : this.#provided.watch(session.placement(entry.placement));
-    const act = nameOfAct(entry, placement, messages);
-    const text = copyOf(act, entry, shared.reason(refusal));
-    return {
-      refused,
-      act,
-      text,
-      now: session.now(),
-      words: {messages, shared, formats},
-      step: this.pressed?.entry === entry.id ? this.pressed.step : 'none',
-      acts: {
-        retry: () => void this.#leave(messages.sentAgain(act), () => session.retry(entry.id)),
-        copy: () => void this.#copy(entry.id, text),
-        askToLetGo: () => {
-          this.pressed = {entry: entry.id, step: 'sure'};
-          void focusAfterUpdate(this, '.let-go-yes');
-        },
-        letGo: () => void this.#leave(messages.goneNow(act), () => session.discard(entry.id)),
-        keep: () => {
-          this.pressed = undefined;
-          void focusAfterUpdate(this, '.let-go');
-        },
-      },
-    };
+  #renderList(refused: readonly RefusedEntry[], session: MentoringSession): TemplateResult {
+    const {shared} = this.#locale;
+    return this.#list.part?.render(refused, session) ?? arriving(this.#list, {messages: shared.panel, shared});
   }
 
   #toggle(refused: readonly RefusedEntry[]): void {
     if (!this.isOpen && !this.dispatchEvent(new RefusedOpenEvent(refused))) return;
     this.isOpen = !this.isOpen;
-    this.pressed = undefined;
-  }
-
-  async #copy(entry: EntryId, text: string): Promise<void> {
-    const {messages} = this.#locale;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.pressed = {entry, step: 'copied'};
-      this.said = messages.copied;
-    } catch {
-      // Plain http has no clipboard, and a frame may be denied it.
-      this.pressed = {entry, step: 'by-hand'};
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLTextAreaElement>('.by-hand')?.select();
-    }
-  }
-
-  /** The row is about to go, and the focus with it. */
-  async #leave(said: string, act: () => Promise<void>): Promise<void> {
-    await act();
-    this.pressed = undefined;
-    this.said = said;
-    void focusAfterUpdate(this, '.retry', '.see', '.send');
+    if (this.isOpen) void this.#list.fetch();
+    this.#list.part?.reset();
   }
 }

@@ -8,19 +8,8 @@ import {reasonSentences} from './reasons.ts';
 export const shared = (t: Terms, f: Formats) => ({
   ...basics(t, f),
   sync: {
-    synced: 'Everything is sent',
-    sending: 'Sending',
-    waiting: 'Waiting to send',
-    offline: 'Offline. Your work is saved on this device.',
     'signed-out': 'Sign in again to send your work.',
     memory: 'Not saved on this device. Keep this page open.',
-    attention: 'Something needs you',
-    unsent: (count: number) =>
-      f.plural(count, {
-        one: `${f.number(count)} change saved on this device`,
-        other: `${f.number(count)} changes saved on this device`,
-      }),
-    lastSynced: (when: string) => `Last sent ${when}`,
   },
   /** The sentence for a refusal or a blocked act. */
   reason: ({code, needs}: Refusal) => reasonSentences(t, f, needs)[code],

@@ -5,19 +5,8 @@ import {reasonSentences} from './reasons.ts';
 export const shared: typeof english = (t, f) => ({
   ...basics(t, f),
   sync: {
-    synced: 'Todo está enviado',
-    sending: 'Enviando',
-    waiting: 'A la espera de enviarse',
-    offline: 'Sin conexión. Tu trabajo está guardado en este dispositivo.',
     'signed-out': 'Inicia sesión otra vez para enviar tu trabajo.',
     memory: 'No está guardado en este dispositivo. Deja abierta esta página.',
-    attention: 'Algo te necesita',
-    unsent: (count) =>
-      f.plural(count, {
-        one: `${f.number(count)} cambio guardado en este dispositivo`,
-        other: `${f.number(count)} cambios guardados en este dispositivo`,
-      }),
-    lastSynced: (when) => `Último envío ${when}`,
   },
   reason: ({code, needs}) => reasonSentences(t, f, needs)[code],
   criterion: {
