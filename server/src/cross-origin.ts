@@ -15,8 +15,6 @@ export function preflightAnswer(): Response {
       'access-control-allow-methods': allowedMethods,
       'access-control-allow-headers': allowedHeaders,
       'access-control-max-age': '7200',
-      // A service in a private network asked from a public page.
-      'access-control-allow-private-network': 'true',
     },
   });
 }

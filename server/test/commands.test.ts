@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -77,6 +78,30 @@ describe('the commands', {skip: postgresMissing()}, () => {
     assert.match(stderr, new RegExp(`Port ${port} is taken.*PORT`));
   });
 
+  it('serve whatever comes over the wire without failing', async () => {
+    const running = await startProcess(environment);
+    const sent = [
+      'GET // HTTP/1.1\r\nHost: x',
+      'GET /healthz HTTP/1.1\r\nHost: a b',
+      'GET /healthz HTTP/1.1',
+      'OPTIONS * HTTP/1.1\r\nHost: x',
+      'TRACE /healthz HTTP/1.1\r\nHost: x',
+      'PROPFIND /v1/me HTTP/1.1\r\nHost: x',
+      'GET /v1/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer \u00ff\u00fe',
+      'GET /v1/me HTTP/1.1\r\nHost: x\r\nOrigin: \u00ff',
+      'POST /v1/entries HTTP/1.1\r\nHost: x\r\nContent-Length: 999999999',
+      'POST /v1/entries HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz',
+      `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nHost: x`,
+    ];
+    for (const it of sent) {
+      const status = await statusOf(Number(new URL(running.url).port), `${it}\r\nConnection: close\r\n\r\n`);
+      assert.ok(status >= 400 && status < 500, `${it.slice(0, 60)} was answered with ${status}`);
+    }
+    assert.equal((await fetch(`${running.url}/healthz`)).status, 200);
+    await running.end('SIGTERM');
+    assert.doesNotMatch(running.log(), /"failure"/);
+  });
+
   it('register the given sites with a world, and change nothing where it is there already', async () => {
     const school = {...site, id: 'school-site', organization: 'westfield', issuer: 'https://school.example'};
     const group = {...site, id: 'group-site', organization: 'ironline', issuer: 'https://group.example'};
@@ -98,3 +123,21 @@ describe('the commands', {skip: postgresMissing()}, () => {
     assert.doesNotMatch((await seed()).stderr, /entries/);
   });
 });
+
+/** Sends exactly these bytes, and reads no further than the status of the answer. */
+function statusOf(port: number, text: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(text, 'latin1'));
+    socket.setEncoding('latin1');
+    socket.once('error', reject);
+    socket.once('close', () => reject(new Error(`No status in ${answer}`)));
+    socket.on('data', (it: string) => {
+      answer += it;
+      const status = /^HTTP\/1\.1 (\d{3}) /.exec(answer)?.[1];
+      if (status === undefined) return;
+      resolve(Number(status));
+      socket.destroy();
+    });
+  });
+}

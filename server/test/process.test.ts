@@ -110,6 +110,23 @@ for (const {name, skip, url, rounds} of forms) {
       }
     });
 
+    it('forgets a stream whose reader has gone', async () => {
+      running ??= await startProcess(environment);
+      const token = await tokenOf('sam-kowalski');
+      const headers = {authorization: `Bearer ${token}`};
+      const leaving = new AbortController();
+      const open = () => fetch(`${running?.url}/v1/stream`, {headers, signal: leaving.signal});
+      const opened = await Promise.all(Array.from({length: 12}, open));
+      assert.deepEqual(new Set(opened.map((it) => it.status)), new Set([200]));
+      assert.equal((await ask('/v1/stream', token)).status, 429);
+      leaving.abort();
+      // The service hears of it when the connections are closed, which is a moment later.
+      let answer = await ask('/v1/stream', token);
+      for (let left = 100; answer.status === 429 && left > 0; left -= 1) answer = await ask('/v1/stream', token);
+      assert.equal(answer.status, 200);
+      await answer.body?.cancel();
+    });
+
     it('finishes what it took when it is told to stop, ends streams, and exits in peace', async () => {
       running ??= await startProcess(environment);
       const token = await tokenOf('luis-herrera');

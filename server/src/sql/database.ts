@@ -5,6 +5,8 @@ export interface Sql {
 
 /** The service's database: a folder (PGlite), memory, or a server (`pg`). All speak the same SQL. */
 export interface Database {
+  /** One statement that changes nothing, without the round trips of a transaction. */
+  look<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>;
   /** A consistent look, without locks. */
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   /** All of `work` or nothing. It may be run again from its beginning, see `retried`. */

@@ -31,6 +31,10 @@ class EmbeddedDatabase implements Database {
     this.#unlock = unlock;
   }
 
+  async look<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    return (await this.#pglite.query<Row>(text, values && [...values])).rows;
+  }
+
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     return this.#pglite.transaction((transaction) => work(sqlOf(transaction)));
   }

@@ -14,29 +14,26 @@ export class Registry {
   }
 
   /** The site that a token names as its issuer, and the person that its subject is there. */
-  findBearer(
+  async findBearer(
     issuer: string,
     subject: string,
   ): Promise<{readonly host: Host; readonly person: PersonId | undefined} | undefined> {
-    return this.#database.read(async (sql) => {
-      const [found] = await sql.query<{record: Host; person: PersonId | null}>(
-        `select host.record, identity.person from host
-         left join identity on identity.issuer = host.issuer and identity.subject = $2
-         where host.issuer = $1`,
-        [issuer, subject],
-      );
-      return found && {host: found.record, person: found.person ?? undefined};
-    });
+    const [found] = await this.#database.look<{record: Host; person: PersonId | null}>(
+      `select host.record, identity.person from host
+       left join identity on identity.issuer = host.issuer and identity.subject = $2
+       where host.issuer = $1`,
+      [issuer, subject],
+    );
+    return found && {host: found.record, person: found.person ?? undefined};
   }
 
   /** Whether any site is registered with this origin. */
-  hasOrigin(origin: string): Promise<boolean> {
-    return this.#database.read(async (sql) => {
-      const found = await sql.query(`select 1 from host where record -> 'origins' @> to_jsonb($1::text) limit 1`, [
-        origin,
-      ]);
-      return found.length > 0;
-    });
+  async hasOrigin(origin: string): Promise<boolean> {
+    const found = await this.#database.look(
+      `select 1 from host where record -> 'origins' @> to_jsonb($1::text) limit 1`,
+      [origin],
+    );
+    return found.length > 0;
   }
 }
 

@@ -36,6 +36,22 @@ class ServerDatabase implements Database {
     this.#url = url;
   }
 
+  async look<Row>(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    for (let left = this.#pool.options.max; ; left -= 1) {
+      const client = await this.#connect();
+      let broken: Error | undefined;
+      try {
+        return await sqlOf(client).query<Row>(text, values);
+      } catch (error) {
+        if (!isLost(error)) throw error;
+        broken = error as Error;
+        if (left <= 0) throw new DatabaseUnavailableError('No connection to the database holds', {cause: error});
+      } finally {
+        client.release(broken);
+      }
+    }
+  }
+
   read<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result> {
     return this.#transaction('begin isolation level repeatable read read only', work);
   }
