@@ -43,5 +43,6 @@ export * from './domain/right-to-judge.ts';
 export * from './domain/right.ts';
 export * from './domain/rights.ts';
 export * from './domain/task-list.ts';
+export * from './domain/task-status.ts';
 export * from './domain/text.ts';
 export * from './domain/undo.ts';

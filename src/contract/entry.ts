@@ -13,7 +13,7 @@ import {
   type RecordedEntry,
 } from '../domain/entry.ts';
 import type {CourseId, EntryId, LessonId, LevelId, PersonId, PlacementId, TaskId} from '../domain/ids.ts';
-import {taskStatuses} from '../domain/placement-state.ts';
+import {taskStatuses} from '../domain/task-status.ts';
 import {reasonCodes} from '../domain/reasons.ts';
 import {limits} from './limits.ts';
 import {

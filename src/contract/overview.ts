@@ -49,7 +49,7 @@ export const dueItem: SchemaFor<DueItem> = v.variant('kind', [
   v.object({kind: v.literal('agreement-unsigned'), ...about}),
   v.object({kind: v.literal('no-mentor'), ...about}),
   v.object({kind: v.literal('mentor-load'), mentor: person, count: amount}),
-]) as unknown as SchemaFor<DueItem>;
+]);
 
 export const lateAfter: SchemaFor<LateAfter> = v.object({
   waitingDays: count(365),

@@ -1,8 +1,5 @@
-import type {CoverageRule, Task, TaskList} from './task-list.ts';
+import type {CoverageRule, Rounding, Task, TaskList} from './task-list.ts';
 import type {AreaId, TaskId} from './ids.ts';
-
-/** How a share of tasks becomes a whole number. Published tables round to the nearest. */
-export type Rounding = 'nearest' | 'up' | 'down';
 
 /**
  * How many of `total` tasks a programme has to offer to meet a coverage rule.

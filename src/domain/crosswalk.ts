@@ -1,5 +1,6 @@
 import type {ListId, TaskId} from './ids.ts';
-import {isSigned, type PlacementState, type TaskState, type TaskStatus} from './placement-state.ts';
+import {isSigned, type PlacementState, type TaskState} from './placement-state.ts';
+import type {TaskStatus} from './task-status.ts';
 import {findRank, type RatingScale} from './rating-scale.ts';
 import type {TaskList} from './task-list.ts';
 

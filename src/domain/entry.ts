@@ -1,8 +1,8 @@
 import type {Day, Instant} from './calendar.ts';
 import type {CourseId, EntryId, LessonId, LevelId, PersonId, PlacementId, TaskId} from './ids.ts';
-import type {TaskStatus} from './placement-state.ts';
 import type {NoLevel} from './rating-scale.ts';
 import type {ReasonCode} from './reasons.ts';
+import type {TaskStatus} from './task-status.ts';
 
 /**
  * The log. A change is an *entry*, made by a person on a device with an id of its own, appended once,

@@ -3,14 +3,8 @@ import {missingForSignature} from './current-level.ts';
 import type {DecisionContext} from './decision.ts';
 import type {Standing} from './entry.ts';
 import {findGate} from './gates.ts';
-import {
-  hasSignature,
-  isClosed,
-  taskStateOf,
-  type PlacementState,
-  type TaskState,
-  type TaskStatus,
-} from './placement-state.ts';
+import {hasSignature, isClosed, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
+import type {TaskStatus} from './task-status.ts';
 import type {Refusal} from './reasons.ts';
 import {rightTo, type TaskAct} from './rights.ts';
 import type {Task} from './task-list.ts';

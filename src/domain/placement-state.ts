@@ -11,35 +11,7 @@ import type {
 } from './entry.ts';
 import type {EntryId, LevelId, PersonId, TaskId} from './ids.ts';
 import type {NoLevel} from './rating-scale.ts';
-
-/** Where a task stands for one mentee. */
-export type TaskStatus =
-  | 'not-started'
-  | 'shown'
-  | 'practising'
-  | 'submitted'
-  | 'needs-practice'
-  | 'ready'
-  | 'signed-off'
-  | 'verified'
-  | 'reopened'
-  | 'expired'
-  | 'waived'
-  | 'credited';
-export const taskStatuses: readonly TaskStatus[] = [
-  'not-started',
-  'shown',
-  'practising',
-  'submitted',
-  'needs-practice',
-  'ready',
-  'signed-off',
-  'verified',
-  'reopened',
-  'expired',
-  'waived',
-  'credited',
-];
+import type {TaskStatus} from './task-status.ts';
 
 /** Everything true about one placement's work after some entry. Plain JSON: it travels and is kept as it is. */
 export interface PlacementState {

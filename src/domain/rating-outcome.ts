@@ -2,7 +2,8 @@ import {currentLevel, freshRatings, levelRatings, missingForSignature, targetOf}
 import type {Outcome, PlacementEntry, RateBody} from './entry.ts';
 import type {PersonId} from './ids.ts';
 import type {RatingPolicy} from './placement.ts';
-import {hasSignature, type RatingMark, type TaskState, type TaskStatus} from './placement-state.ts';
+import {hasSignature, type RatingMark, type TaskState} from './placement-state.ts';
+import type {TaskStatus} from './task-status.ts';
 import {reaches, type RatingScale} from './rating-scale.ts';
 import type {Task} from './task-list.ts';
 

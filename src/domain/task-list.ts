@@ -1,5 +1,4 @@
 import type {AreaId, CourseId, LevelId, ListId, ScaleId, SectionId, TaskId} from './ids.ts';
-import type {Rounding} from './coverage.ts';
 import type {LocalText} from './text.ts';
 
 /**
@@ -75,6 +74,9 @@ export interface Gates {
   readonly tasks?: readonly TaskId[];
   readonly courses?: readonly CourseId[];
 }
+
+/** How a share of tasks becomes a whole number. Published tables round to the nearest. */
+export type Rounding = 'nearest' | 'up' | 'down';
 
 /** What share of the tasks of one level and priority a programme has to offer (not what a mentee has to pass). */
 export interface CoverageRule {

@@ -9,6 +9,7 @@ import {once} from 'node:events';
 import {join} from 'node:path';
 import {countsIn, nothing, sentence, sum} from './counts.ts';
 import type {Counts} from './counts.ts';
+import {findEngines} from '../browsers/engines.ts';
 import {installBrowsers, installLine, missingRequirements} from './requirements.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -81,7 +82,18 @@ const missing = missingRequirements();
 let total: Counts = {...nothing, skipped: missing.length};
 for (const it of missing) console.log(`- ${it.name} is not installed, what needs it is skipped: ${installLine([it])}`);
 
+/** What cannot run at all on this machine; its requirement has been counted as skipped already. */
+const engines = findEngines().filter(({path}) => path !== undefined);
+const impossible = new Set<string>([
+  ...(engines.length === 0 ? ['test:elements'] : []),
+  ...(engines.some(({name}) => name === 'chromium') ? [] : ['test:states']),
+]);
+
 async function check(step: string): Promise<void> {
+  if (impossible.has(step)) {
+    console.log(`- ${step} is skipped: its browser is not installed`);
+    return;
+  }
   const started = performance.now();
   const result = await run(step);
   const counts = countsOf(result);
