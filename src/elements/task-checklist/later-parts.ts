@@ -25,9 +25,3 @@ export function jobPart(desk: Desk): OnDemand<JobPart> {
     return {part: new JobPart(desk), styles: JobPart.styles};
   });
 }
-
-/** Once, while nothing else is going on: a bay has no network at the moment when somebody wants to rate. */
-export function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, 200);
-}
