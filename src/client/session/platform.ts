@@ -41,7 +41,8 @@ export function thisPlatform(): Platform {
   const {navigator} = globalThis;
   return {
     fetch: (address, init) => fetch(address, init),
-    isOffline: () => !navigator.onLine,
+    // Missing outside browsers, and that proves nothing either.
+    isOffline: () => navigator.onLine === false,
     timers: {
       after(delayMs, then) {
         const timer = setTimeout(then, delayMs);

@@ -115,6 +115,7 @@ export class SyncLoop {
       try {
         const hadContact = !this.#isGreeted;
         if (!this.#isGreeted) await this.#greet();
+        if (hadContact) this.#tell(reached(this.#contact));
         const hasSent = this.#parts.isLead() && (await this.#send());
         this.#tries = 0;
         this.#callOff?.();
@@ -199,9 +200,8 @@ export class SyncLoop {
 
   #succeed(): void {
     const {outbox, clock} = this.#parts;
-    const {retryAt: _retryAt, ...contact} = this.#contact;
     const isDone = outbox.pending.length === 0;
-    this.#tell({...contact, reach: 'reached', isSending: false, ...(isDone && {lastSyncedAt: clock.now()})});
+    this.#tell({...reached(this.#contact), ...(isDone && {lastSyncedAt: clock.now()})});
   }
 
   /** A view got through although the last turn had not. */
@@ -243,4 +243,8 @@ function settlementsFrom(batch: readonly OutboxRow[], answer: BatchAnswer, at: I
 
 function refusedRow({seq}: OutboxRow, at: Instant): Settlement {
   return {seq, refused: {refusal: {code: 'not-understood'}, at}};
+}
+
+function reached({retryAt: _retryAt, ...contact}: Contact): Contact {
+  return {...contact, reach: 'reached', isSending: false};
 }

@@ -397,6 +397,26 @@ describe('trouble', () => {
     assert.equal(tab.session.sync.value.unsent, 0);
   });
 
+  test('says what is so at each moment on the way back', async () => {
+    const it = world();
+    const tab = await ready(tabOf(it));
+    await shown(tab);
+    it.service.network = 'down';
+    await act(tab, submission);
+    await until(() => tab.session.sync.value.state === 'offline');
+    const states: string[] = [];
+    tab.session.sync.subscribe(() => states.push(tab.session.sync.value.state));
+    it.service.network = 'up';
+
+    tab.page('back');
+    await until(() => tab.session.sync.value.state === 'synced');
+
+    assert.deepEqual(
+      states.filter((state, index) => state !== states[index - 1]),
+      ['waiting', 'sending', 'synced'],
+    );
+  });
+
   test('a new act during a wait does not end the wait', async () => {
     const it = world();
     const tab = await ready(tabOf(it));
