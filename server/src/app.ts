@@ -120,7 +120,10 @@ export function createApp(parts: AppParts): App {
         status,
         ms: Math.round(performance.now() - started),
       });
-      return new Response(request.method === 'HEAD' ? null : answer.body, {status, headers});
+      if (request.method !== 'HEAD') return new Response(answer.body, {status, headers});
+      // Nobody will read it; a live stream would stay open for nobody.
+      await answer.body?.cancel();
+      return new Response(null, {status, headers});
     },
   };
 }

@@ -89,7 +89,7 @@ describe('the small worlds', () => {
     }
     for (const kind of ['waiting-long', 'no-mentor', 'agreement-unsigned', 'silent', 'milestone', 'mentor-load'])
       assert.ok(kinds.has(kind), kind);
-    for (const status of ['practising', 'submitted', 'needs-practice', 'ready', 'signed-off'])
+    for (const status of ['practising', 'submitted', 'needs-practice', 'ready', 'signed-off', 'reopened'])
       assert.ok(statuses.has(status), status);
   });
 });

@@ -40,7 +40,7 @@ import {
 import {Chance} from './chance.ts';
 import type {PlayedCourses} from './play-courses.ts';
 import type {Story} from './world.ts';
-import {commentOn, noteFor} from './words.ts';
+import {commentOn, noteFor, remarkOf} from './words.ts';
 
 export interface PlayedPlacement {
   readonly placement: Placement;
@@ -154,6 +154,7 @@ class Play {
   async #menteeDay(ms: number): Promise<void> {
     if (!this.#chance.is(this.#story.pace)) return;
     await this.#doWork(ms);
+    if (this.#chance.is(0.03)) await this.#say(this.#placement.mentee, 'mentee', ms);
     const {mentee} = this.#placement;
     for (const task of this.#mayNow(mentee, 'submit', ms, ['practising'])) {
       const {attempts} = taskStateOf(this.#state, task.id);
@@ -200,11 +201,28 @@ class Play {
   async #mentorDay(ms: number): Promise<void> {
     const mentor = this.#mentorOn(ms);
     if (mentor === undefined) return;
+    if (this.#chance.is(0.06)) await this.#say(mentor, 'mentor', ms);
+    if (this.#chance.is(0.03)) await this.#takeBack(mentor, ms);
     for (const {id: task} of this.#mayNow(mentor, 'rate', ms, ['submitted'])) {
       const {submitted} = taskStateOf(this.#state, task);
       if (!submitted || ms - Date.parse(submitted.at) < (this.#story.mentorDays - 0.7) * dayMs) continue;
       await this.#judge(mentor, task, ms);
     }
+  }
+
+  /** A few words about the whole, from one to the other. */
+  async #say(person: PersonId, who: 'mentor' | 'mentee', ms: number): Promise<void> {
+    await this.#act(person, {type: 'comment', text: remarkOf(who, this.#chance), visibility: 'all'}, ms);
+  }
+
+  /** Reopens the newest signature that may still be taken back. */
+  async #takeBack(mentor: PersonId, ms: number): Promise<void> {
+    const signed = this.#mayNow(mentor, 'reopen', ms, ['signed-off']);
+    const signedAt = ({id: task}: Task): string => taskStateOf(this.#state, task).signOff?.at ?? '';
+    const newest = signed.toSorted((a, b) => (signedAt(a) < signedAt(b) ? 1 : -1))[0];
+    if (!newest) return;
+    const comment = commentOn('not-shown-again', this.#chance);
+    await this.#act(mentor, {type: 'reopen', task: newest.id, reason: 'not-shown-again', comment}, ms);
   }
 
   async #judge(mentor: PersonId, key: Task['id'], ms: number): Promise<void> {

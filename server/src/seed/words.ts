@@ -17,6 +17,21 @@ const words = {
   'show-again': ['I was on a road test. Show me on the next one.', 'Let me see this one from the start.'],
   'not-finished': ['The report sheet is still empty.', 'The last two steps are missing.'],
   'use-service-information': ['Look up the torque, then show me where it says so.', 'Guessing is not measuring.'],
+  'not-shown-again': ['Asked again today, and it did not sit. We do it once more together.'],
+} as const;
+
+/** About the whole, not about one task. */
+const remarks = {
+  mentor: [
+    'Good week. Keep the bay this clean.',
+    'Next week we have two timing chains coming in; stay close.',
+    'Ask earlier. A question costs a minute, a wrong part a day.',
+  ],
+  mentee: [
+    'Can I watch the next alignment?',
+    'I have exams on Thursday and Friday.',
+    'Nothing with air conditioning came in again this week.',
+  ],
 } as const;
 
 const notes = [
@@ -32,4 +47,8 @@ export function commentOn(subject: keyof typeof words, chance: Chance): string {
 
 export function noteFor(chance: Chance): string {
   return chance.pick(notes);
+}
+
+export function remarkOf(who: keyof typeof remarks, chance: Chance): string {
+  return chance.pick(remarks[who]);
 }

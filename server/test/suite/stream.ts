@@ -49,6 +49,9 @@ export function describeStream(stage: () => Stage): void {
     assert.equal(answer.status, 429);
     assert.equal(answer.headers.get('retry-after'), '30');
     await Promise.all(open.map((it) => it.close()));
+    // Asking what the answer would be opens nothing.
+    for (let count = 0; count < 15; count += 1)
+      assert.equal((await stage().ask('colleague', '/v1/stream', {method: 'HEAD'})).status, 200);
     const again = await Follower.open(stage(), 'colleague');
     await again.close();
   });
