@@ -17,7 +17,8 @@ import type {PersonId} from 'workplace-mentoring/domain';
 import * as v from 'valibot';
 import {shippedLibrary as library} from '../src/library.ts';
 import {playCourses, type PlayedCourses} from '../src/seed/play-courses.ts';
-import {playPlacement, type PlayedPlacement} from '../src/seed/play-placement.ts';
+import {playPlacement} from '../src/seed/play-placement.ts';
+import type {PlayedPlacement} from '../src/seed/played-record.ts';
 import type {World} from '../src/seed/world.ts';
 import {worlds} from '../src/seed/worlds.ts';
 

@@ -6,7 +6,8 @@ import {putHost, putIdentity} from '../sql/registry.ts';
 import {courseStreamOf, SqlTransaction, streamOf} from '../sql/sql-records.ts';
 import {identitiesFor} from './identities.ts';
 import {playCourses, type PlayedCourses} from './play-courses.ts';
-import {playPlacement, type PlayedPlacement} from './play-placement.ts';
+import {playPlacement} from './play-placement.ts';
+import type {PlayedPlacement} from './played-record.ts';
 import type {World} from './world.ts';
 
 export interface SaveOptions {
