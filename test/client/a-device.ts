@@ -1,4 +1,5 @@
-import {openSession, type OpenSession, type SessionOptions} from '../../src/client/session/open-session.ts';
+import {openSession} from '../../src/client/session/open-session.ts';
+import type {OpenSession, SessionOptions} from '../../src/client/session/session-options.ts';
 import type {PageEvent, Platform} from '../../src/client/session/platform.ts';
 import {StorageError, type Database, type Mode, type Rows} from '../../src/client/storage/database.ts';
 import {MemoryDatabase} from '../../src/client/storage/memory-database.ts';

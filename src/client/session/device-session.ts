@@ -13,11 +13,7 @@ import {NoAnswerError, type ApiError} from '../api/api-error.ts';
 import type {OverviewAnswer, OverviewQuestion, PersonCourses} from '../api/mentoring-adapter.ts';
 import {courseStateWith} from '../store/course-view.ts';
 import type {Work} from '../storage/work-store.ts';
-import type {OwnEntry, placementView, PlacementView} from '../store/placement-view.ts';
-import type {Outbox} from '../sync/outbox.ts';
-import type {ServiceClock} from '../sync/service-clock.ts';
-import type {SyncLoop} from '../sync/sync-loop.ts';
-import type {Answers} from './answers.ts';
+import type {placementView, PlacementView} from '../store/placement-view.ts';
 import {coursesSource} from './courses-source.ts';
 import {deviceDrafts} from './device-drafts.ts';
 import {entryId} from './entry-id.ts';
@@ -34,26 +30,13 @@ import type {
 import {NotKeptError} from './not-kept-error.ts';
 import {Signal, type Observable} from './observable.ts';
 import {QuestionFailedError} from './question-failed-error.ts';
+import {ownEntries} from './own-entries.ts';
 import {overviewSource} from './overview-source.ts';
 import {placementSource} from './placement-source.ts';
+import type {SessionParts} from './session-parts.ts';
 import {syncStatusFrom} from './sync-status.ts';
 import {troubleFrom} from './trouble.ts';
 import {Watched} from './watched.ts';
-
-export interface SessionParts {
-  readonly loop: SyncLoop;
-  readonly outbox: Outbox;
-  readonly answers: Answers;
-  readonly clock: ServiceClock;
-  readonly randomBytes: (length: number) => Uint8Array;
-  readonly isMemoryWanted: boolean;
-  /** Meant where an overview is asked for without one. */
-  readonly organization: OrganizationId | undefined;
-  /** Whose data may be opened; pends until somebody says it. */
-  readonly opened: Promise<void>;
-  /** Something of this person lies on the device now. */
-  readonly kept: () => void;
-}
 
 /** The session of one person with one service on this device: views over what is known, and what they do. */
 export class DeviceSession implements MentoringSession {
@@ -276,27 +259,19 @@ export class DeviceSession implements MentoringSession {
   }
 
   #viewOf(served: PlacementRecord): PlacementView {
-    const own = this.#own((it): it is PlacementEntry => !isCourseEntry(it) && it.placement === served.placement.id);
+    const own = ownEntries(
+      this.#parts.outbox,
+      (it): it is PlacementEntry => !isCourseEntry(it) && it.placement === served.placement.id,
+    );
     return this.#placementView?.(served, own, this.now()) ?? {record: served, own: [], blocked: []};
   }
 
   #coursesWith(served: PersonCourses): CourseRecord {
-    const own = this.#own((it): it is CourseEntry => isCourseEntry(it) && it.person === served.person);
+    const own = ownEntries(
+      this.#parts.outbox,
+      (it): it is CourseEntry => isCourseEntry(it) && it.person === served.person,
+    );
     return {...served, state: courseStateWith(served.state, own, served.person, served.courses)};
-  }
-
-  /** This device's entries on their way, in the order in which they were made. */
-  #own<Wanted extends Entry>(isWanted: (entry: Entry) => entry is Wanted): readonly OwnEntry<Wanted>[] {
-    const {work, pending} = this.#parts.outbox;
-    const acked = work.acked.filter((it) => !it.discarded);
-    return [...acked, ...pending]
-      .sort((a, b) => a.seq - b.seq)
-      .flatMap((row) => {
-        if (!isWanted(row.entry)) return [];
-        return 'revision' in row
-          ? [{entry: row.entry, revision: row.revision, receivedAt: row.receivedAt}]
-          : [{entry: row.entry, revision: 0, receivedAt: row.keptAt}];
-      });
   }
 }
 

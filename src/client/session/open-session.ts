@@ -16,53 +16,15 @@ import {ServiceClock} from '../sync/service-clock.ts';
 import {SyncLoop} from '../sync/sync-loop.ts';
 import {Tabs} from '../sync/tabs.ts';
 import {tokenByPost} from '../sync/token-by-post.ts';
-import {TokenKeeper, type GetToken} from '../sync/token-keeper.ts';
+import {TokenKeeper} from '../sync/token-keeper.ts';
 import {Answers} from './answers.ts';
 import {DeviceSession} from './device-session.ts';
-import type {MentoringSession, Trouble} from './mentoring-session.ts';
-import {thisPlatform, type PageEvent, type Platform} from './platform.ts';
+import type {Trouble} from './mentoring-session.ts';
+import {Owner} from './owner.ts';
+import {thisPlatform, type PageEvent} from './platform.ts';
+import type {OpenSession, SessionOptions} from './session-options.ts';
 import {troubleFrom} from './trouble.ts';
-import {exportedRow, type UnsentExport} from './unsent-export.ts';
-
-export interface SessionOptions {
-  /** Address of a service, or `local:…`. Beside an adapter it only names where the data lies on the device. */
-  readonly api: string;
-  /** Whose data may be opened before the service says who is there; the subject of the host's tokens. */
-  readonly person?: string | undefined;
-  readonly storage: 'device' | 'memory';
-  /** Meant where an overview is asked for without one. */
-  readonly organization?: string | undefined;
-  readonly getToken?: GetToken | undefined;
-  /** Path on the host's own site that gives a token. */
-  readonly auth?: string | undefined;
-  readonly adapter?: MentoringAdapter | undefined;
-  readonly told: SessionEvents;
-  readonly platform?: Platform;
-}
-
-/** What whoever opened the session has to know, beside what elements see. */
-export interface SessionEvents {
-  /** The host's token is another person's: nothing was sent with it, and another session is needed. */
-  otherPerson(person: string): void;
-  /** The host has to sign somebody in; nothing is lost meanwhile. */
-  authNeeded(): void;
-  /** Something failed in a way that the people who run the site should know. */
-  troubled(trouble: Trouble & {readonly code: string}): void;
-  /** The person has signed out in another tab. */
-  gone(): void;
-}
-
-/** A session and its end. */
-export interface OpenSession {
-  readonly session: MentoringSession;
-  /** Sends what is there to be sent; fulfilled when that is done or has failed. */
-  flush(): Promise<void>;
-  exportUnsent(): Promise<UnsentExport>;
-  /** Removes this person from the device. With `send`, only if everything could be sent; says how much could not. */
-  signOut(unsent: 'send' | 'keep' | 'discard'): Promise<number>;
-  /** Lets go of everything. What is on the device stays there. */
-  close(): void;
-}
+import {exportedRow} from './unsent-export.ts';
 
 /** How often everything is looked at again when the page comes back, at most. */
 const lookMs = 30_000;
@@ -264,37 +226,6 @@ export function openSession(options: SessionOptions): OpenSession {
       return 0;
     },
   };
-}
-
-/** Whose session it is: the first who is named stays it. */
-class Owner {
-  readonly known: Promise<string>;
-  readonly #otherPerson: (person: string) => void;
-  #resolve: (person: string) => void = () => undefined;
-  #person: string | undefined;
-
-  constructor(otherPerson: (person: string) => void) {
-    this.#otherPerson = otherPerson;
-    this.known = new Promise((resolve) => (this.#resolve = resolve));
-  }
-
-  get isKnown(): boolean {
-    return this.#person !== undefined;
-  }
-
-  /** Whether this is the same person as before. */
-  meet(person: string): boolean {
-    this.meetIfUnknown(person);
-    if (this.#person === person) return true;
-    this.#otherPerson(person);
-    return false;
-  }
-
-  meetIfUnknown(person: string): void {
-    if (this.#person !== undefined) return;
-    this.#person = person;
-    this.#resolve(person);
-  }
 }
 
 /** Who acts on `local:` where the host names nobody. */

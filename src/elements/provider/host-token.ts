@@ -1,4 +1,4 @@
-import type {SessionOptions} from '../../client/session/open-session.ts';
+import type {SessionOptions} from '../../client/session/session-options.ts';
 
 export type GetToken = NonNullable<SessionOptions['getToken']>;
 

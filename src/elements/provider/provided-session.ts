@@ -1,6 +1,7 @@
 import {ContextProvider} from '@lit/context';
 import type {ReactiveElement} from 'lit';
-import {openSession, type OpenSession, type SessionOptions} from '../../client/session/open-session.ts';
+import {openSession} from '../../client/session/open-session.ts';
+import type {OpenSession, SessionOptions} from '../../client/session/session-options.ts';
 import {sessionContext} from '../../context/session-context.ts';
 import {AuthNeededEvent, ProviderErrorEvent, ReadyEvent, SyncEvent} from './provider-events.ts';
 
