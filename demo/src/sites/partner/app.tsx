@@ -2,7 +2,7 @@ import type {VNode} from 'preact';
 import {useCallback, useEffect, useRef, useState} from 'preact/hooks';
 import {ArrivingRecords} from './arriving-records.tsx';
 import {Catalogue} from './catalogue.tsx';
-import {Provider, SyncStatus} from './elements.ts';
+import {Provider} from './elements.ts';
 import type {ProviderElement, TokenRequest} from './elements.ts';
 import {PortalHeader} from './portal-header.tsx';
 import type {Theme} from './portal-header.tsx';
@@ -69,9 +69,6 @@ export function App({api, people}: {readonly api: string; readonly people: Peopl
         <main class="bounds" id="content">
           <div ref={showGuide} />
           <ArrivingRecords text={text} onMore={reload} />
-          <div class="sync">
-            <SyncStatus />
-          </div>
           {page === 'elements' ? (
             <Catalogue visitor={visitor} text={text} />
           ) : (

@@ -1,6 +1,6 @@
 import type {VNode} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
-import {CourseProgress, ManagerOverview, TaskChecklist} from './elements.ts';
+import {CourseProgress, ManagerOverview, SyncStatus, TaskChecklist} from './elements.ts';
 import type {View} from './elements.ts';
 import type {PortalVisitor} from './visitor.ts';
 import type {Words} from './words.ts';
@@ -13,7 +13,14 @@ interface ProgrammeProps {
 /** What somebody comes here for: a group its overview, a mentee the own record. */
 export function Programme({visitor, text}: ProgrammeProps): VNode {
   const oversees = visitor.role === 'group-manager' || visitor.role === 'manager' || visitor.role === 'instructor';
-  return oversees ? <Group visitor={visitor} text={text} /> : <Own visitor={visitor} text={text} />;
+  return (
+    <>
+      <div class="sync">
+        <SyncStatus />
+      </div>
+      {oversees ? <Group visitor={visitor} text={text} /> : <Own visitor={visitor} text={text} />}
+    </>
+  );
 }
 
 function Group({visitor, text}: ProgrammeProps): VNode {

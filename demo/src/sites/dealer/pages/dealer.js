@@ -47,8 +47,8 @@ function showPair() {
   keepInAddress(view.querySelector('wm-task-checklist'), 'wm-filter', ['filter', 'area']);
   const mentor = visitor.role === 'mentor';
   if (mentor && visitor.placements.length > 1) fillTabs(view.querySelector('.tabs'), chosen);
-  /* A mentee reads here what the mentor said; only a mentor rates. */
-  view.querySelector('wm-evaluation-form').toggleAttribute('readonly', !mentor);
+  /* Only a mentor rates. A mentee reads the same in the history of a task. */
+  if (!mentor) view.querySelector('#evaluation').remove();
   find('view').replaceChildren(view);
 }
 
