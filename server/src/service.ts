@@ -1,5 +1,6 @@
 import {randomUUID} from 'node:crypto';
 import {serve} from '@hono/node-server';
+import {writeExpiries} from 'workplace-mentoring/records';
 import type {AddressInfo} from 'node:net';
 import type {Server, ServerResponse} from 'node:http';
 import {Administration} from './administration.ts';
@@ -7,6 +8,7 @@ import {createApp, type App} from './app.ts';
 import {shippedLibrary} from './library.ts';
 import {Changes} from './live/changes.ts';
 import {Streams} from './live/streams.ts';
+import {everyHour, type Timers} from './jobs/every-hour.ts';
 import type {Log} from './log.ts';
 import type {Rate} from './rate-limit.ts';
 import type {Database} from './sql/database.ts';
@@ -20,6 +22,8 @@ export interface ServiceOptions {
   readonly rate?: Rate;
   /** Milliseconds since 1970; the system's where unset. */
   readonly clock?: () => number;
+  /** The system's where unset. */
+  readonly timers?: Timers;
 }
 
 /** A service over a database, without a port yet. */
@@ -30,7 +34,7 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export async function startService({database, log, rate, clock = Date.now}: ServiceOptions): Promise<Service> {
+export async function startService({database, log, rate, clock = Date.now, timers}: ServiceOptions): Promise<Service> {
   const epoch = await migrate(database, () => randomUUID());
   const records = new SqlRecords(database);
   const changes = new Changes();
@@ -49,10 +53,20 @@ export async function startService({database, log, rate, clock = Date.now}: Serv
     epoch,
     ...(rate && {rate}),
   });
+  const expiries = everyHour(
+    'expiries',
+    async (goesOn) => {
+      const changed = await writeExpiries(records, shippedLibrary, new Date(clock()).toISOString(), goesOn);
+      if (changed.length > 0) log('expired', {placements: changed.length});
+    },
+    log,
+    timers,
+  );
   return {
     app,
     epoch,
     async close() {
+      await expiries.stop();
       streams.close();
       await changes.stop();
     },

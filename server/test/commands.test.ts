@@ -4,6 +4,17 @@ import {connect} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {
+  emptyPlacement,
+  evolve,
+  id,
+  tasksOf,
+  type PlacementId,
+  type PlacementState,
+  type TaskId,
+} from 'workplace-mentoring/domain';
+import {openServer} from '../src/sql/server-database.ts';
+import {SqlRecords} from '../src/sql/sql-records.ts';
 import {postgres, postgresMissing} from './postgres.ts';
 import {runCommand, startProcess} from './running.ts';
 
@@ -121,6 +132,8 @@ describe('the commands', {skip: postgresMissing()}, () => {
     assert.deepEqual(mentor?.identities, [{issuer: 'https://school.example', subject: 'gina-petrov'}]);
     assert.match(stderr, /21 of 21 placements, \d{3,} entries/);
     assert.doesNotMatch((await seed()).stderr, /entries/);
+    const placements = students.flatMap((it) => it.placements.map((placement) => id<PlacementId>(placement.id)));
+    await checkReplay(environment['DATABASE_URL'] ?? '', placements);
   });
 });
 
@@ -140,4 +153,22 @@ function statusOf(port: number, text: string): Promise<number> {
       socket.destroy();
     });
   });
+}
+
+/** What lies in the database is what its own log says, whole and by task. */
+async function checkReplay(url: string, placements: readonly PlacementId[]): Promise<void> {
+  const database = openServer({url});
+  await new SqlRecords(database).read(async (reader) => {
+    for (const placement of placements) {
+      const entries = await reader.entriesOf(placement);
+      const replayed = entries.reduce<PlacementState>((state, it) => evolve(state, it), emptyPlacement);
+      assert.deepEqual((await reader.findPlacement(placement))?.state, replayed);
+      for (const task of Object.keys(replayed.tasks).slice(0, 5) as TaskId[]) {
+        const ofTask = entries.filter((it) => tasksOf(it).includes(task));
+        assert.ok(ofTask.length > 0);
+        assert.deepEqual(await reader.entriesOf(placement, task), ofTask);
+      }
+    }
+  });
+  await database.close();
 }

@@ -113,6 +113,13 @@ export class SqlTransaction implements RecordsWriter {
     return rows.map((it) => it.row);
   }
 
+  async activePlacements(): Promise<readonly PlacementId[]> {
+    const rows = await this.#sql.query<{id: PlacementId}>(
+      `select id from placement where placement ->> 'status' = 'active' order by id`,
+    );
+    return rows.map((it) => it.id);
+  }
+
   async entriesOf(placement: PlacementId, task?: TaskId): Promise<readonly RecordedEntry[]> {
     const rows = await this.#sql.query<{record: RecordedEntry}>(
       `select record from entry where stream = $1 and ($2::text is null or $2 = any (tasks)) order by revision`,
