@@ -1,8 +1,8 @@
 /**
  * Builds `dist/workplace-mentoring.js`, one classic script that defines every element, and the parts beside it.
  *
- * 1. Find out which modules the script holds. 2. Build each part without those. 3. Build the script again, now with a
- * loader that knows the parts' addresses and hands them the names they borrow.
+ * 1. Find out which modules the script holds: its own, and what several views share. 2. Build each part without those.
+ * 3. Build the script again, now with a loader that knows the parts' addresses and hands them the names they borrow.
  */
 import {createHash} from 'node:crypto';
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -59,6 +59,9 @@ function sharedWith(script: ReadonlySet<string>): Plugin {
   };
 }
 
+/** The view of an element is asked for as soon as the element stands in a page. */
+const isSeenAtOnce = (part: string): boolean => /^elements-.*-view$/.test(part);
+
 const nameOf = (module: string): string => (module === loader ? 'loader' : partName(root, module));
 
 function filledLoader(
@@ -108,11 +111,22 @@ export async function buildSingleScript(out: string): Promise<void> {
   const survey = await bundle(entry, 'iife', [onDemand(root, found), blankLoader]);
   const script = new Set([loader, ...survey.moduleIds]);
 
+  const makePart = (module: string): Promise<Rolldown.OutputChunk> =>
+    bundle(module, 'es', [onDemand(root, found), sharedWith(script)]);
+
+  // What several elements show at once is held by the script: a page of many elements then loads it once.
+  const holders = new Map<string, number>();
+  for (const module of [...waiting].filter((it) => isSeenAtOnce(partName(root, it)))) {
+    const {moduleIds} = await makePart(module);
+    for (const it of moduleIds) holders.set(it, (holders.get(it) ?? 0) + 1);
+  }
+  for (const [module, count] of holders) if (count > 2 && !module.startsWith('\0')) script.add(module);
+
   const held = new Set(script);
   const parts = new Map<string, Part>();
   // A part may ask for further parts; a Set hands out what is added while it is walked.
   for (const module of waiting) {
-    const chunk = await bundle(module, 'es', [onDemand(root, found), sharedWith(script)]);
+    const chunk = await makePart(module);
     parts.set(partName(root, module), partFrom(chunk.code));
     for (const it of chunk.moduleIds) held.add(it);
   }

@@ -5,7 +5,7 @@ import {BasicLocaleController} from '../../context/basic-locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import {basics} from '../../locales/en/basics.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
@@ -59,8 +59,6 @@ export class CourseProgress extends LitElement {
 
   override render(): TemplateResult {
     const {language, direction, shared} = this.#locale;
-    return html`<div lang=${language} dir=${direction}>
-      ${this.#view.part?.render() ?? arriving(this.#view, {messages: shared.panel, shared})}
-    </div>`;
+    return html`<div lang=${language} dir=${direction}>${fetched(this.#view, shared, (view) => view.render())}</div>`;
   }
 }

@@ -5,7 +5,7 @@ import {SessionController} from '../../context/session-controller.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import {basics} from '../../locales/en/basics.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
@@ -108,8 +108,6 @@ export class EvaluationForm extends LitElement {
 
   override render(): TemplateResult {
     const {language, direction, shared} = this.#locale;
-    return html`<div lang=${language} dir=${direction}>
-      ${this.#view.part?.render() ?? arriving(this.#view, {messages: shared.panel, shared})}
-    </div>`;
+    return html`<div lang=${language} dir=${direction}>${fetched(this.#view, shared, (view) => view.render())}</div>`;
   }
 }

@@ -3,7 +3,7 @@ import {BasicLocaleController} from '../../context/basic-locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
 import type {OverviewRow} from '../../domain/overview-row.ts';
 import {basics} from '../../locales/en/basics.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
@@ -55,8 +55,6 @@ export class ManagerOverview extends LitElement {
 
   override render(): TemplateResult {
     const {language, shared} = this.#locale;
-    return html`<div class="overview" lang=${language}>
-      ${this.#view.part?.render() ?? arriving(this.#view, {messages: shared.panel, shared})}
-    </div>`;
+    return html`<div class="overview" lang=${language}>${fetched(this.#view, shared, (view) => view.render())}</div>`;
   }
 }

@@ -14,7 +14,7 @@ import {
 } from '../../domain/overview-query.ts';
 import {rowFlags, type OverviewRow, type RowFlag} from '../../domain/overview-row.ts';
 import {managerOverview} from '../../locales/en/manager-overview.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {barStyles} from '../shared/bar.ts';
 import {focusAfterUpdate} from '../shared/focus.ts';
 import {marks} from '../shared/marks.ts';
@@ -121,10 +121,7 @@ export class OverviewView {
   }
 
   #renderDetails(row: OverviewRow): TemplateResult {
-    const {shared} = this.#locale;
-    return (
-      this.#details.part?.(row, this.#words, this.#close) ?? arriving(this.#details, {messages: shared.panel, shared})
-    );
+    return fetched(this.#details, this.#locale.shared, (panel) => panel(row, this.#words, this.#close));
   }
 
   #renderTools(total: number): TemplateResult {

@@ -10,9 +10,18 @@ export function arriving(
   {
     messages,
     shared,
-  }: {readonly messages: {readonly partMissing: string}; readonly shared: Pick<Section<'shared'>, 'panel'>},
+  }: {readonly messages: {readonly partMissing: string}; readonly shared: Pick<Section<'basics'>, 'panel'>},
 ): TemplateResult {
   if (!source.hasFailed) return skeleton(shared.panel.loading, 2);
   return html`<p class="problem" role="alert">${messages.partMissing}</p>
     <button type="button" class="button" @click=${() => void source.fetch()}>${shared.panel.retry}</button>`;
+}
+
+/** Draws a part, or what stands in its place until it is there. */
+export function fetched<Part>(
+  source: OnDemand<Part>,
+  shared: Pick<Section<'basics'>, 'panel'>,
+  draw: (part: Part) => TemplateResult,
+): TemplateResult {
+  return source.part === undefined ? arriving(source, {messages: shared.panel, shared}) : draw(source.part);
 }

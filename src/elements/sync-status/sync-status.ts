@@ -5,7 +5,7 @@ import type {MentoringSession, RefusedEntry, SyncStatus as Status} from '../../c
 import {BasicLocaleController} from '../../context/basic-locale-controller.ts';
 import {SessionController} from '../../context/session-controller.ts';
 import {syncStatus as english} from '../../locales/en/sync-status.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {OnDemand, whenIdle} from '../shared/on-demand.ts';
 import {skeletonStyles} from '../shared/skeleton.ts';
 import {RefusedOpenEvent} from './refused-open-event.ts';
@@ -124,8 +124,7 @@ export class SyncStatus extends LitElement {
   }
 
   #renderList(refused: readonly RefusedEntry[], session: MentoringSession): TemplateResult {
-    const {shared} = this.#locale;
-    return this.#list.part?.render(refused, session) ?? arriving(this.#list, {messages: shared.panel, shared});
+    return fetched(this.#list, this.#locale.shared, (list) => list.render(refused, session));
   }
 
   #toggle(refused: readonly RefusedEntry[]): void {

@@ -5,7 +5,7 @@ import {SessionController} from '../../context/session-controller.ts';
 import type {Instant} from '../../domain/calendar.ts';
 import type {PlacementRecord} from '../../domain/placement-record.ts';
 import {basics} from '../../locales/en/basics.ts';
-import {arriving} from '../shared/arriving.ts';
+import {fetched} from '../shared/arriving.ts';
 import {controls} from '../shared/controls.ts';
 import {OnDemand} from '../shared/on-demand.ts';
 import {property} from '../shared/property.ts';
@@ -71,8 +71,6 @@ export class TaskChecklist extends LitElement {
 
   protected override render(): TemplateResult {
     const {language, shared} = this.#locale;
-    return html`<div class="checklist" lang=${language}>
-      ${this.#view.part?.render() ?? arriving(this.#view, {messages: shared.panel, shared})}
-    </div>`;
+    return html`<div class="checklist" lang=${language}>${fetched(this.#view, shared, (view) => view.render())}</div>`;
   }
 }
