@@ -13,7 +13,10 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css',
 };
 
-/** Chromium and a strict host that serves the built files below `/one/` and, as another copy, below `/two/`. */
+/**
+ * Chromium and a strict host that serves the built files below `/one/` and, as another copy, below `/two/`. Below `/alone/`
+ * there is the script without its parts.
+ */
 export class Host {
   readonly #browser: Browser;
   readonly #pages = new Map<string, string>();
@@ -42,8 +45,9 @@ export class Host {
       const path = new URL(url, 'http://localhost').pathname;
       const page = pages.get(path);
       if (page !== undefined) return {status: 200, type: 'text/html', body: page};
-      const file = normalize(path).replace(/^\/(one|two)\//, '/');
+      const file = normalize(path).replace(/^\/(one|two|alone)\//, '/');
       try {
+        if (path.startsWith('/alone/workplace-mentoring/')) throw new Error('This host has the script alone');
         return {
           status: 200,
           type: types[extname(file)] ?? 'application/octet-stream',

@@ -64,4 +64,33 @@ describe('the single script', {skip: Host.isPossible ? false : 'chromium is not 
 
     assert.deepEqual(problems, []);
   });
+
+  test('shows an element with the rows that the page gives it', async () => {
+    const {page, problems} = await host.show(one, '<wm-manager-overview></wm-manager-overview>');
+
+    await page.evaluate(() => {
+      const overview = document.querySelector('wm-manager-overview') as HTMLElement & {rows?: readonly unknown[]};
+      overview.rows = [];
+    });
+    await page.waitForFunction(() =>
+      document.querySelector('wm-manager-overview')?.shadowRoot?.textContent?.includes('No mentees here yet'),
+    );
+
+    assert.deepEqual(problems, []);
+  });
+
+  test('says in the element that a part is missing, and shows the rest', async () => {
+    const {page} = await host.show(
+      '<script src="/alone/workplace-mentoring.js"></script>',
+      `${ring}<wm-task-checklist></wm-task-checklist>`,
+    );
+
+    const said = await page.waitForFunction(
+      () =>
+        document.querySelector('wm-task-checklist')?.shadowRoot?.querySelector('[role=alert]')?.textContent ?? false,
+    );
+
+    assert.equal(await said.jsonValue(), 'This part could not be loaded. Try again when you are online.');
+    assert.match(await shown(page), /64/);
+  });
 });
