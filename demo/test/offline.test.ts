@@ -13,7 +13,8 @@ describe('the dealer’s page without a network', {skip: whyNoBrowser()}, () => 
 
   before(async () => {
     await buildLibraryIfNeeded(() => undefined);
-    [shop, browser] = await Promise.all([openShop(), launch()]);
+    browser = await launch();
+    shop = await openShop();
   });
   after(async () => {
     await browser?.close();

@@ -84,25 +84,36 @@ export async function openShop(): Promise<Shop> {
   ] as const;
   const pages = await openTroublePages(api, onPages);
 
-  await put('organizations', organization('shop', 'dealership'));
-  await put('organizations', organization('school', 'school'));
-  await put('organizations', organization('empty', 'fleet'));
-  await put('hosts', hostOf('school', 'school', atSchool, [atWork[0].origin]));
-  await put('hosts', hostOf('dealer', 'shop', atDealer, [atWork[1].origin]));
-  await put('hosts', hostOf('pages', 'group', onPages, [pages.origin]));
-  await put('people', person(ana, [atDealer, atSchool, onPages], {shop: 'mentee', school: 'mentee'}));
-  await put('people', person(ben, [atDealer], {shop: 'mentor'}));
-  await put('people', person(cleo, [atDealer], {shop: 'manager'}));
-  await put('people', person(dora, [atSchool], {school: 'instructor'}));
-  await put('people', person(eva, [onPages], {empty: 'manager'}));
-  await put('placements', placementFromToday());
-
   let areSitesOpen = true;
   const stopSites = async (): Promise<void> => {
     if (!areSitesOpen) return;
     areSitesOpen = false;
     await Promise.all([...atWork, pages].map((it) => it.stop()));
   };
+  const stop = async (): Promise<void> => {
+    await stopSites();
+    // There is nothing in it to be kept.
+    await service.stop('SIGKILL');
+    rmSync(folder, {recursive: true, force: true});
+  };
+
+  try {
+    await put('organizations', organization('shop', 'dealership'));
+    await put('organizations', organization('school', 'school'));
+    await put('organizations', organization('empty', 'fleet'));
+    await put('hosts', hostOf('school', 'school', atSchool, [atWork[0].origin]));
+    await put('hosts', hostOf('dealer', 'shop', atDealer, [atWork[1].origin]));
+    await put('hosts', hostOf('pages', 'group', onPages, [pages.origin]));
+    await put('people', person(ana, [atDealer, atSchool, onPages], {shop: 'mentee', school: 'mentee'}));
+    await put('people', person(ben, [atDealer], {shop: 'mentor'}));
+    await put('people', person(cleo, [atDealer], {shop: 'manager'}));
+    await put('people', person(dora, [atSchool], {school: 'instructor'}));
+    await put('people', person(eva, [onPages], {empty: 'manager'}));
+    await put('placements', placementFromToday());
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 
   return {
     placement: placement.id,
@@ -120,11 +131,7 @@ export async function openShop(): Promise<Shop> {
       const {entries} = (await answer.json()) as {readonly entries: readonly {readonly id: string}[]};
       return entries.map((it) => it.id);
     },
-    async stop() {
-      await stopSites();
-      await service.stop('SIGKILL');
-      rmSync(folder, {recursive: true, force: true});
-    },
+    stop,
   };
 }
 

@@ -40,7 +40,8 @@ describe('a task on its way through a service', {skip: whyNoBrowser()}, () => {
 
   before(async () => {
     await buildLibraryIfNeeded(() => undefined);
-    [shop, browser] = await Promise.all([openShop(), launch()]);
+    browser = await launch();
+    shop = await openShop();
   });
   after(async () => {
     await browser?.close();
@@ -74,6 +75,16 @@ describe('a task on its way through a service', {skip: whyNoBrowser()}, () => {
   it('changes the manager’s row and the ring', async () => {
     await manager.reads('[part~=row]', /Ana Berg.* 1%/);
     await ringSays(mentee, 1);
+  });
+
+  it('leaves what is filtered and who is opened to the site, which keeps both in its address', async () => {
+    await manager.fillIn('wm-manager-overview', 'input[type=search]', 'berg');
+    await manager.addressHolds('filter=berg');
+    await manager.page.reload();
+    await manager.reads('[part~=row]', 'Ana Berg');
+    await manager.press('Ana Berg');
+    await manager.addressHolds('mentee=ana.shop');
+    await manager.reads('wm-task-checklist', 'Ana Berg');
   });
 
   it('keeps what is done while the service is dead, and everything acknowledged through kill -9', async () => {

@@ -77,6 +77,11 @@ export class PersonWindow {
     }
   }
 
+  /** Waits until the page's address holds these words. */
+  async addressHolds(words: string): Promise<void> {
+    await this.page.waitForFunction((it) => location.href.includes(it), {polling: 100, timeout: patienceMs}, words);
+  }
+
   /** Presses the button or link of that name, as soon as it can be pressed. */
   async press(name: string, role = 'button'): Promise<void> {
     await this.page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(patienceMs).click();
