@@ -80,7 +80,7 @@ export class SyncStatus extends LitElement {
   }
 
   #sentence({state: name, unsent, refused}: Status): string {
-    const {messages, shared} = this.#locale;
+    const {messages} = this.#locale;
     if (name === 'attention') return refused > 0 ? messages.refused(refused) : messages.turnedAway;
     const words = messages.state[name];
     const hasOwnCount = name === 'waiting' || name === 'offline' || name === 'signed-out';
@@ -88,7 +88,7 @@ export class SyncStatus extends LitElement {
   }
 
   #renderTimes({retryAt, lastSyncedAt, state: name}: Status, session: MentoringSession) {
-    const {messages, shared, formats} = this.#locale;
+    const {messages, formats} = this.#locale;
     const now = session.now();
     if (retryAt !== undefined && retryAt > now && (name === 'waiting' || name === 'offline'))
       return html`<span class="small muted">${messages.nextTry(formats.relative(retryAt, now))}</span>`;
