@@ -8,3 +8,4 @@ export * from './records/read-person.ts';
 export * from './records/read-placement.ts';
 export * from './records/receive.ts';
 export * from './records/records.ts';
+export * from './records/write-expiries.ts';

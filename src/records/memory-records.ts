@@ -107,6 +107,11 @@ class MemoryTransaction implements RecordsWriter {
     return Promise.resolve(stored.filter(({placement}) => facilities.includes(placement.facility)).map((it) => it.row));
   }
 
+  activePlacements() {
+    const stored = [...this.#tables.placements.values()];
+    return Promise.resolve(stored.filter((it) => it.placement.status === 'active').map((it) => it.placement.id));
+  }
+
   entriesOf(placement: PlacementId, task?: TaskId) {
     const entries = [...this.#tables.entries.values()].filter((it): it is RecordedEntry => it.type !== 'lesson');
     return Promise.resolve(

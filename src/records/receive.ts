@@ -1,19 +1,21 @@
-import {maySee} from '../domain/actor.ts';
+import {maySee, type Actor} from '../domain/actor.ts';
 import type {Instant} from '../domain/calendar.ts';
 import {evolveCourses, refuseLesson} from '../domain/course-state.ts';
 import type {Course} from '../domain/course.ts';
-import {decide} from '../domain/decide.ts';
+import {decide, type DecisionContext} from '../domain/decide.ts';
 import {isCourseEntry, type CourseEntry, type Entry, type PlacementEntry, type RecordedEntry} from '../domain/entry.ts';
 import {evolve} from '../domain/evolve.ts';
+import {isServiceId} from '../domain/expiry.ts';
 import type {EntryId, PersonId, PlacementId} from '../domain/ids.ts';
 import {summaryRow} from '../domain/overview-row.ts';
 import type {Placement} from '../domain/placement.ts';
+import type {PlacementState} from '../domain/placement-state.ts';
 import {planFrom, plannedTasks, type PlannedTasks} from '../domain/plan.ts';
 import type {RatingScale} from '../domain/rating-scale.ts';
 import type {Refusal} from '../domain/reasons.ts';
 import {actorFrom, factsFor} from './facts.ts';
 import {namesFor} from './names.ts';
-import type {Library, Records, RecordsWriter} from './records.ts';
+import type {Library, Records, RecordsWriter, StoredPlacement} from './records.ts';
 
 export type Received =
   | {
@@ -66,7 +68,8 @@ async function receiveAct(
   const before = await writer.findEntry(entry.id);
   if (before) return repeated(before, entry, person);
   if (!stored) return refused(entry, {code: 'not-yours'});
-  const {placement, state} = stored;
+  if (isServiceId(entry.id)) return refused(entry, {code: 'id-taken'});
+  const {placement} = stored;
   const actor = await actorFrom(writer, placement, person, courses, now);
   // Whether it exists is nobody's business either.
   if (!maySee(actor)) return refused(entry, {code: 'not-yours'});
@@ -74,12 +77,26 @@ async function receiveAct(
     if (!(await writer.findEntry(dep))) return refused(entry, {code: 'depends-on-refused'});
   }
   const facts = await factsFor(writer, placement, courses, now);
+  const appended = await appendDecided(writer, stored, entry, actor, {now, placement, planned, scale, facts});
+  if ('refusal' in appended) return refused(entry, appended.refusal);
+  return {id: entry.id, outcome: 'recorded', revision: appended.state.revision, receivedAt: now};
+}
+
+/** Asks the rules and keeps what they say, by whoever acts: a person or the service itself. The placement is locked. */
+export async function appendDecided(
+  writer: RecordsWriter,
+  {placement, state}: Pick<StoredPlacement, 'placement' | 'state'>,
+  entry: PlacementEntry,
+  actor: Actor,
+  context: DecisionContext,
+): Promise<{readonly state: PlacementState} | {readonly refusal: Refusal}> {
+  const {now, planned} = context;
   const timed = {...entry, at: entry.at > now ? now : entry.at};
-  const decision = decide(state, timed, actor, {now, placement, planned, scale, facts});
-  if (!decision.accepted) return refused(entry, decision.refusal);
+  const decision = decide(state, timed, actor, context);
+  if (!decision.accepted) return {refusal: decision.refusal};
   const recorded: RecordedEntry = {
     ...timed,
-    actor: person,
+    actor: actor.person,
     standing: decision.standing,
     receivedAt: now,
     revision: state.revision + 1,
@@ -87,7 +104,7 @@ async function receiveAct(
   };
   const after = evolve(state, recorded);
   await writer.appendEntry(recorded, after, await rowFor(writer, placement, after, planned));
-  return {id: entry.id, outcome: 'recorded', revision: recorded.revision, receivedAt: now};
+  return {state: after};
 }
 
 async function receiveLesson(
@@ -124,7 +141,8 @@ export async function rowFor(
   return summaryRow(placement, state, planned, await namesFor(writer, placement));
 }
 
-async function contentFor(records: Records, library: Library, id: PlacementId): Promise<Content | undefined> {
+/** What a placement's entries are read with; it never changes, so it is fetched before the transaction. */
+export async function contentFor(records: Records, library: Library, id: PlacementId): Promise<Content | undefined> {
   const placement = await records.read(async (reader) => (await reader.findPlacement(id))?.placement);
   if (!placement) return undefined;
   const list = await library.findList(placement.list);

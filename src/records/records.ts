@@ -33,6 +33,8 @@ export interface RecordsReader {
   placementsOf(person: PersonId): Promise<readonly StoredPlacement[]>;
   /** Rows of placements at these facilities. */
   rowsAt(facilities: readonly OrganizationId[]): Promise<readonly SummaryRow[]>;
+  /** Placements that run now. */
+  activePlacements(): Promise<readonly PlacementId[]>;
   /** In order of receipt; of one task: its own entries and the jobs that name it. */
   entriesOf(placement: PlacementId, task?: TaskId): Promise<readonly RecordedEntry[]>;
   courseStateOf(person: PersonId): Promise<CourseState>;

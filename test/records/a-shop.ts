@@ -35,6 +35,13 @@ export const library: Library = {
   courses: () => Promise.resolve([course]),
 };
 
+/** The same, and the first task has to be shown and signed again each year. */
+export const yearlyLibrary: Library = {
+  ...library,
+  findList: (list) =>
+    Promise.resolve(list === id('list-1') ? aList([aTask('BRK-01', {validDays: 365}), aTask('BRK-02')]) : undefined),
+};
+
 const organizations: readonly OrganizationRecord[] = [
   {id: group, kind: 'group', name: 'The Group', timeZone: 'America/Chicago'},
   {id: shop, kind: 'dealership', name: 'The Shop', parent: group, timeZone: 'America/Chicago'},
@@ -45,19 +52,25 @@ const organizations: readonly OrganizationRecord[] = [
 /** A shop with everybody in it, kept in the records given. */
 export class Shop {
   readonly records: Records;
+  readonly library: Library;
   now = now;
 
-  private constructor(records: Records) {
+  private constructor(records: Records, shelf: Library) {
     this.records = records;
+    this.library = shelf;
   }
 
-  static async open(placement: Partial<Placement> = {}, records: Records = new MemoryRecords()): Promise<Shop> {
+  static async open(
+    placement: Partial<Placement> = {},
+    records: Records = new MemoryRecords(),
+    shelf: Library = library,
+  ): Promise<Shop> {
     await records.write(async (writer) => {
       for (const organization of organizations) await writer.putOrganization(organization);
       for (const person of staff) await writer.putPerson(person);
     });
-    await makePlacement(records, library, aPlacement(placement));
-    return new Shop(records);
+    await makePlacement(records, shelf, aPlacement(placement));
+    return new Shop(records, shelf);
   }
 
   send(person: PersonId, body: PlacementEntryBody, head: Head = {}): Promise<Received> {
@@ -65,7 +78,7 @@ export class Shop {
   }
 
   resend(person: PersonId, entry: PlacementEntry): Promise<Received> {
-    return receiveEntry(this.records, library, entry, person, this.now);
+    return receiveEntry(this.records, this.library, entry, person, this.now);
   }
 }
 

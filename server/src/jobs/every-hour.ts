@@ -39,7 +39,9 @@ export function everyHour(
   let running = Promise.resolve();
   const run = (): void => {
     running = work(() => !isStopped)
-      .catch((error: unknown) => log('job-failed', {job: name, error: String(error)}))
+      .catch((error: unknown) =>
+        log('job failed', {job: name, kind: error instanceof Error ? error.name : typeof error}),
+      )
       .then(() => {
         if (!isStopped) callOff = timers.after(hourMs, run);
       });

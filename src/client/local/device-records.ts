@@ -119,6 +119,10 @@ class DeviceTransaction implements RecordsWriter {
     return stored.filter(({placement}) => facilities.includes(placement.facility)).map((it) => it.row);
   }
 
+  async activePlacements(): Promise<readonly PlacementId[]> {
+    return (await this.#placements()).filter((it) => it.placement.status === 'active').map((it) => it.placement.id);
+  }
+
   async entriesOf(placement: PlacementId, task?: TaskId): Promise<readonly RecordedEntry[]> {
     const entries = (await this.#rows.all('entries', placement)) as readonly RecordedEntry[];
     return task === undefined ? entries : entries.filter((it) => isAbout(it, task));

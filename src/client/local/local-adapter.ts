@@ -19,6 +19,7 @@ import {readCourses, readMe} from '../../records/read-person.ts';
 import {readEntries, readPlacement} from '../../records/read-placement.ts';
 import {receiveEntry} from '../../records/receive.ts';
 import type {Library} from '../../records/records.ts';
+import {writeExpiries} from '../../records/write-expiries.ts';
 import {NotAllowedError, NotFoundError} from '../api/api-error.ts';
 import type {
   Asking,
@@ -60,13 +61,14 @@ export async function openLocalAdapter(
   person: string,
   storage: 'device' | 'memory',
   platform: LocalPlatform,
+  openLibrary: () => Promise<Library> = localLibrary,
 ): Promise<MentoringAdapter> {
   const name = `workplace-mentoring-${api.replace(/:$/, '')}`;
   const database =
     storage === 'memory'
       ? new MemoryDatabase()
       : await platform.openDatabase({name, version: 1, stores: recordStores}).catch(() => new MemoryDatabase());
-  const library = await localLibrary();
+  const library = await openLibrary();
   const now = new Date(platform.now()).toISOString();
   const epoch = `local-${Math.floor(platform.random() * 2 ** 48).toString(36)}`;
   const records = new DeviceRecords(database);
@@ -82,13 +84,16 @@ export async function openLocalAdapter(
     const {welcome} = await import('./own-placement.ts');
     await welcome(records, library, id<PersonId>(person), now);
   }
+  const changes = openChanges(name, platform);
+  // What a service does every hour is done here when somebody comes.
+  for (const it of await writeExpiries(records, library, now)) changes.tell({changed: 'placement', ...it});
   return new LocalAdapter(
     id<PersonId>(person),
     records,
     library,
     (await epochOf(database)) ?? epoch,
     () => new Date(platform.now()).toISOString(),
-    openChanges(name, platform),
+    changes,
   );
 }
 

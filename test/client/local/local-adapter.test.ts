@@ -10,9 +10,9 @@ import {dayIn} from '../../../src/domain/calendar.ts';
 import type {PlacementEntry} from '../../../src/domain/entry.ts';
 import {id, type PersonId, type PlacementId, type TaskId} from '../../../src/domain/ids.ts';
 import {usualQuery} from '../../../src/domain/overview-query.ts';
-import {aComment, anAttempt, anEntry, theTask} from '../../domain/an-entry.ts';
+import {aComment, anAttempt, anEntry, aRating, theTask} from '../../domain/an-entry.ts';
 import {minutesFrom, people} from '../../domain/a-placement.ts';
-import {course, library, Shop} from '../../records/a-shop.ts';
+import {course, library, Shop, yearlyLibrary} from '../../records/a-shop.ts';
 import {readCourses} from '../../../src/records/read-person.ts';
 import {receiveEntry} from '../../../src/records/receive.ts';
 import {freshName} from '../storage/both-forms.ts';
@@ -260,4 +260,26 @@ describe('records on the device', () => {
 
     assert.deepEqual(found, {above: ['group'], within: ['group', 'shop'], mentored: 1, strangers: 0, rows: 1});
   });
+});
+
+test('a signature that ran out while nobody looked is written down when somebody opens the page', async () => {
+  const browser = new Browser();
+  let days = 0;
+  browser.now = () => nowMs + days * 86_400_000;
+  const open = () => openLocalAdapter('local:', people.mentee, 'device', browser, () => Promise.resolve(yearlyLibrary));
+  const database = await browser.openDatabase({
+    name: 'workplace-mentoring-local',
+    version: 1,
+    stores: recordStores,
+  });
+  const shop = await Shop.open({}, new DeviceRecords(database), yearlyLibrary);
+  shop.now = new Date(nowMs).toISOString();
+  await shop.send(people.mentor, aRating());
+  await shop.send(people.mentor, {type: 'sign-off', task: theTask});
+  const statusNow = async () =>
+    (await (await open()).placement(id<PlacementId>('placement-1'), asking)).state.tasks[theTask]?.status;
+
+  assert.equal(await statusNow(), 'signed-off');
+  days = 366;
+  assert.equal(await statusNow(), 'expired');
 });
