@@ -1,3 +1,4 @@
+import {draftOf, settle} from './draft.ts';
 import type {AttemptBody, JobBody, RecordedEntry} from './entry.ts';
 import {
   afterClosing,
@@ -18,7 +19,9 @@ import {
 import {afterHours, withHours} from './hours.ts';
 import type {TaskId} from './ids.ts';
 import {rememberedIds, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
-import {afterUndo, withUndoMark} from './undo.ts';
+import {remember, remembers} from './recent-ids.ts';
+import {recordWith} from './record-with.ts';
+import {afterUndo, beforeAct, withUndoMark} from './undo.ts';
 
 /**
  * What is true after an accepted entry. It uses nothing but the state and the entry, so replaying a log from
@@ -30,12 +33,21 @@ export function evolve(state: PlacementState, entry: RecordedEntry): PlacementSt
     ...state,
     // An entry still waiting on a device has revision 0 and must not take the state back.
     revision: Math.max(state.revision, entry.revision),
-    recent: [...state.recent, entry.id].slice(-rememberedIds),
+    recent: remember(state.recent, entry.id, rememberedIds),
     lastEntryAt: latest(state.lastEntryAt, entry.at),
     ...(entry.standing === 'mentee' && {lastMenteeAt: latest(state.lastMenteeAt, entry.at)}),
   };
   if (entry.type === 'undo') return afterUndo(received, entry);
-  return withUndoMark(received, afterAct(received, entry), entry);
+  const before = beforeAct(received, entry);
+  return withUndoMark(before, afterAct(received, entry), entry);
+}
+
+/** What is true after these entries, one after another: `evolve` over all of them, with the tasks copied only once. */
+export function replay(state: PlacementState, entries: readonly RecordedEntry[]): PlacementState {
+  const draft = draftOf(state);
+  const after = entries.reduce(evolve, draft);
+  settle(after);
+  return after === draft ? state : after;
 }
 
 function afterAct(received: PlacementState, entry: Exclude<RecordedEntry, {readonly type: 'undo'}>): PlacementState {
@@ -101,7 +113,7 @@ export function holds(
   state: PlacementState,
   entry: {readonly id: RecordedEntry['id']; readonly revision: number},
 ): boolean {
-  return (entry.revision > 0 && entry.revision <= state.revision) || state.recent.includes(entry.id);
+  return (entry.revision > 0 && entry.revision <= state.revision) || remembers(state.recent, entry.id);
 }
 
 function afterJob(state: PlacementState, entry: Recorded<JobBody>): PlacementState {
@@ -144,11 +156,6 @@ function withTask(
   change: (task: TaskState) => TaskState,
 ): PlacementState {
   const changed = change(taskStateOf(state, id));
-  return {
-    ...state,
-    tasks: {
-      ...state.tasks,
-      [id]: {...changed, lastEntryAt: latest(changed.lastEntryAt, entry.at), lastEntry: entry.id},
-    },
-  };
+  const task = {...changed, lastEntryAt: latest(changed.lastEntryAt, entry.at), lastEntry: entry.id};
+  return {...state, tasks: recordWith(state.tasks, id, task)};
 }

@@ -4,6 +4,7 @@ import {accepted, refused, type Decision, type DecisionContext} from './decision
 import type {HoursEntryBody, PlacementEntry, RecordedEntry} from './entry.ts';
 import type {DayHours, PlacementState} from './placement-state.ts';
 import type {Refusal} from './reasons.ts';
+import {recordWith, recordWithout} from './record-with.ts';
 import {never, rightToOwn, standsAs, type Right} from './right.ts';
 
 /** Minutes of a placement by what was said of them. The four add up: waiting is what nobody has looked at yet. */
@@ -61,10 +62,10 @@ export function withHours(state: PlacementState, day: Day, minutes: number): Pla
   if (minutes === 0) return state;
   const before = state.hours?.[day] ?? {logged: 0};
   const after = {...before, logged: before.logged + minutes};
-  const {[day]: _day, ...others} = state.hours ?? {};
   const isEmpty = after.logged === 0 && !after.approved && !after.rejected;
-  if (!isEmpty) return {...state, hours: {...others, [day]: after}};
-  const {hours: _hours, ...rest} = state;
+  if (!isEmpty) return {...state, hours: recordWith(state.hours ?? {}, day, after)};
+  const {hours = {}, ...rest} = state;
+  const others = recordWithout(hours, day);
   return Object.keys(others).length > 0 ? {...rest, hours: others} : rest;
 }
 

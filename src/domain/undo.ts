@@ -7,6 +7,7 @@ import {isUnspoken, withHours} from './hours.ts';
 import type {EntryId, TaskId} from './ids.ts';
 import type {PlacementState, TaskState, UndoMark} from './placement-state.ts';
 import type {Refusal} from './reasons.ts';
+import {recordWith, recordWithout} from './record-with.ts';
 
 /** By the author's own clock, so that a dead spot takes nothing away. */
 const undoWithinMs = 10_000;
@@ -55,6 +56,15 @@ function findMark({undoable = []}: PlacementState, of: EntryId): UndoMark | unde
   return undoable.find((it) => it.entry === of);
 }
 
+/** The state with only the tasks that the entry will touch: a replay changes the others' record in place. */
+export function beforeAct(state: PlacementState, entry: RecordedEntry): PlacementState {
+  const touched = touchedBy(entry).flatMap((id) => {
+    const task = state.tasks[id];
+    return task ? [[id, task] as const] : [];
+  });
+  return {...state, tasks: Object.fromEntries(touched)};
+}
+
 /** The state with what it takes to take this entry back. */
 export function withUndoMark(before: PlacementState, after: PlacementState, entry: RecordedEntry): PlacementState {
   const touched = touchedBy(entry).map((task) => [task, before.tasks[task] ?? null] as const);
@@ -71,7 +81,8 @@ export function withUndoMark(before: PlacementState, after: PlacementState, entr
     ...(day !== undefined && {day}),
     before: Object.fromEntries(touched),
   };
-  const kept = (before.undoable ?? []).filter((it) => msBetween(it.receivedAt, entry.receivedAt) <= keptMs);
+  const since = new Date(Date.parse(entry.receivedAt) - keptMs).toISOString();
+  const kept = (before.undoable ?? []).filter((it) => it.receivedAt >= since);
   return {...after, undoable: [...kept, mark].slice(-keptMarks)};
 }
 
@@ -84,11 +95,10 @@ function touchedBy(entry: RecordedEntry): readonly TaskId[] {
 export function afterUndo(state: PlacementState, entry: RecordedEntry & UndoBody): PlacementState {
   const mark = findMark(state, entry.of);
   if (!mark) return state;
-  const tasks: Record<TaskId, TaskState> = {...state.tasks};
-  for (const [id, before] of Object.entries(mark.before) as [TaskId, TaskState | null][]) {
-    if (before) tasks[id] = before;
-    else delete tasks[id];
-  }
+  const tasks = (Object.entries(mark.before) as [TaskId, TaskState | null][]).reduce(
+    (rest, [id, before]) => (before ? recordWith(rest, id, before) : recordWithout(rest, id)),
+    state.tasks,
+  );
   const rest = mark.day === undefined ? state : withHours(state, mark.day, -mark.minutes);
   return {
     ...rest,
