@@ -112,7 +112,8 @@ export class PlayedRecord {
 
   /** The tasks in these states on which somebody may do something now, by the same rule that offers a button. */
   mayNow(person: PersonId, act: TaskAct, ms: number, states?: readonly TaskStatus[]): readonly Task[] {
-    const now = new Date(ms).toISOString();
+    // At the moment the act would have: what may be done at its planned time may be too late half a minute after.
+    const now = new Date(this.#momentFor(ms)).toISOString();
     const actor = this.actor(person, now);
     const context = {...this.context, now};
     return this.context.planned.tasks.filter(
@@ -131,10 +132,14 @@ export class PlayedRecord {
     return actorFor(this.placement, person, memberships, passed, [], now);
   }
 
-  async act(person: PersonId, body: PlacementEntryBody, ms: number): Promise<void> {
-    // In order, and never in the future.
+  /** In order, and never in the future. */
+  #momentFor(ms: number): number {
     const latest = Date.parse(this.#around.now) - 60_000;
-    this.#lastMs = Math.min(Math.max(ms, this.#lastMs + 30_000), Math.max(latest, this.#lastMs + 1));
+    return Math.min(Math.max(ms, this.#lastMs + 30_000), Math.max(latest, this.#lastMs + 1));
+  }
+
+  async act(person: PersonId, body: PlacementEntryBody, ms: number): Promise<void> {
+    this.#lastMs = this.#momentFor(ms);
     const at = new Date(this.#lastMs).toISOString();
     const head = {id: id<EntryId>(this.#chance.uuid()), placement: this.placement.id, at};
     const entry: PlacementEntry = {...head, basedOn: this.#state.revision, ...body};
