@@ -30,8 +30,9 @@ export class LargeGroup {
     } catch (error) {
       this.#arriving = {...this.#arriving, state: 'failed'};
       if (error instanceof StoppedError) return;
-      say('Ironline, the truck group, could not be added. The other sites are not concerned.', true);
-      console.error(error);
+      // The message only: an error of the database holds everything that was to be written.
+      const why = error instanceof Error ? error.message : String(error);
+      say(`Ironline, the truck group, could not be added: ${why}. The other sites are not concerned.`, true);
     }
   }
 
