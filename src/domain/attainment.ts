@@ -47,8 +47,7 @@ export function attainmentByArea(
   }));
 }
 
-/** Whole percent that is never rounded up to a hundred: 99.6 % of a programme is not all of it. */
+/** Whole percent, rounded down as the ring does it: 99.6 % of a programme is not all of it, and both say the same. */
 export function percentOf(part: number, whole: number): number {
-  if (whole === 0) return 0;
-  return part >= whole ? 100 : Math.min(99, Math.round((part * 100) / whole));
+  return whole === 0 ? 0 : Math.min(100, Math.floor((part * 100) / whole));
 }
