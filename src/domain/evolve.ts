@@ -1,4 +1,4 @@
-import {draftOf, settle} from './draft.ts';
+import {draftOf, settle} from './replay/draft.ts';
 import type {AttemptBody, JobBody, RecordedEntry} from './entry.ts';
 import {
   afterClosing,
@@ -19,8 +19,8 @@ import {
 import {afterHours, withHours} from './hours.ts';
 import type {TaskId} from './ids.ts';
 import {rememberedIds, taskStateOf, type PlacementState, type TaskState} from './placement-state.ts';
-import {remember, remembers} from './recent-ids.ts';
-import {recordWith} from './record-with.ts';
+import {remember, remembers} from './replay/recent-ids.ts';
+import {recordWith} from './replay/record-with.ts';
 import {afterUndo, beforeAct, withUndoMark} from './undo.ts';
 
 /**

@@ -4,7 +4,7 @@ import {accepted, refused, type Decision, type DecisionContext} from './decision
 import type {HoursEntryBody, PlacementEntry, RecordedEntry} from './entry.ts';
 import type {DayHours, PlacementState} from './placement-state.ts';
 import type {Refusal} from './reasons.ts';
-import {recordWith, recordWithout} from './record-with.ts';
+import {recordWith, recordWithout} from './replay/record-with.ts';
 import {never, rightToOwn, standsAs, type Right} from './right.ts';
 
 /** Minutes of a placement by what was said of them. The four add up: waiting is what nobody has looked at yet. */

@@ -7,7 +7,7 @@ import {isUnspoken, withHours} from './hours.ts';
 import type {EntryId, TaskId} from './ids.ts';
 import type {PlacementState, TaskState, UndoMark} from './placement-state.ts';
 import type {Refusal} from './reasons.ts';
-import {recordWith, recordWithout} from './record-with.ts';
+import {recordWith, recordWithout} from './replay/record-with.ts';
 
 /** By the author's own clock, so that a dead spot takes nothing away. */
 const undoWithinMs = 10_000;

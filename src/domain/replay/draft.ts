@@ -1,4 +1,4 @@
-import type {PlacementState} from './placement-state.ts';
+import type {PlacementState} from '../placement-state.ts';
 
 /** Parts of a state that a replay is writing and that nobody else has seen: those alone are changed in place. */
 const own = new WeakSet();

@@ -1,5 +1,5 @@
 import {isOwn} from './draft.ts';
-import type {EntryId} from './ids.ts';
+import type {EntryId} from '../ids.ts';
 
 /**
  * The ids of a state's newest entries. A state is plain JSON and holds them as a list; where each stands is kept beside

@@ -18,7 +18,10 @@ export function recordWith<Key extends string, Value>(
   if (isOwn(record)) {
     // Assigning a new key would turn a big record into a table.
     if (isNew) Object.defineProperty(record, key, {value, writable: true, enumerable: true, configurable: true});
-    else (record as {[key in Key]: Value})[key] = value;
+    else {
+      const written: {[key in Key]: Value} = record;
+      written[key] = value;
+    }
     return record;
   }
   const source = quickSource(record);
