@@ -59,6 +59,12 @@ export const states: readonly ElementState[] = [
     render: () => overview(calmShop),
   },
   {
+    name: 'opened-nothing-late',
+    about: 'A mentee with whom all is well is open.',
+    render: () => overview(calmShop),
+    act: (root) => press(root, 'button.name'),
+  },
+  {
     name: 'opened',
     about: 'One mentee is open, with every figure and each area.',
     render: () => overview(smallShop),

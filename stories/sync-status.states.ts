@@ -194,6 +194,25 @@ export const states: readonly ElementState[] = [
     act: (root) => press(root, '.see', '.copy'),
   },
   {
+    name: 'copied-by-hand',
+    about: 'The page may not write to the clipboard: the text stands there, selected.',
+    render: () => shown({state: 'attention'}, [refusedRating]),
+    async act(root) {
+      // A page without TLS has no clipboard.
+      Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
+      try {
+        await press(root, '.see', '.copy');
+      } finally {
+        Reflect.deleteProperty(navigator, 'clipboard');
+      }
+    },
+  },
+  {
+    name: 'offline-tried-again',
+    about: 'No network, and when it is tried again.',
+    render: () => shown({state: 'offline', unsent: 1, retryAt: '2026-03-11T15:44:00.000Z'}),
+  },
+  {
     name: 'offline-with-refused',
     about: 'Offline, and something needs the person all the same.',
     render: () => shown({state: 'offline', unsent: 1}, [refusedRating]),
