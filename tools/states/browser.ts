@@ -2,7 +2,8 @@ import puppeteer from 'puppeteer-core';
 import type {Browser, Page} from 'puppeteer-core';
 import {chromiumArguments, findEngine} from '../browsers/engines.ts';
 
-export type Theme = 'light' | 'dark';
+/** `forced`: the person's own few colours, as Windows' contrast themes give them to every page. */
+export type Theme = 'light' | 'dark' | 'forced';
 
 /** Motion is reduced, so nothing is under way when the page is looked at. */
 export async function launch(engine: 'chromium' | 'firefox', theme: Theme): Promise<Browser> {
@@ -15,6 +16,7 @@ export async function launch(engine: 'chromium' | 'firefox', theme: Theme): Prom
     extraPrefsFirefox: {
       'ui.prefersReducedMotion': 1,
       'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,
+      ...(theme === 'forced' && {'browser.display.document_color_use': 2, 'ui.useAccessibilityTheme': 1}),
     },
   });
 }
@@ -30,10 +32,15 @@ export async function openPage(browser: Browser, engine: 'chromium' | 'firefox',
   const page = await browser.newPage();
   await page.setViewport({width: look.width, height: 900});
   if (engine === 'chromium') {
-    await page.emulateMediaFeatures([
-      {name: 'prefers-color-scheme', value: look.theme},
-      {name: 'prefers-reduced-motion', value: 'reduce'},
-    ]);
+    // Not `emulateMediaFeatures`: that knows nothing of forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        {name: 'prefers-color-scheme', value: look.theme === 'dark' ? 'dark' : 'light'},
+        {name: 'prefers-reduced-motion', value: 'reduce'},
+        {name: 'forced-colors', value: look.theme === 'forced' ? 'active' : 'none'},
+      ],
+    });
   }
   return page;
 }

@@ -1,6 +1,6 @@
 /**
- * Opens every designed state of every element in a real browser on a strict page and lets axe read it: Chromium light
- * and dark, Firefox light. Fails on what axe finds, on errors, on broken policy, and where a branch of render code is
+ * Opens every designed state of every element in a real browser on a strict page and lets axe read it: Chromium light,
+ * dark and in forced colours, Firefox light and in forced colours. Fails on what axe finds, on errors, on broken policy, and where a branch of render code is
  * reached by no state.
  *
  *   --element rating            only this element (then without the check of branches)
@@ -60,7 +60,9 @@ async function check(states: readonly StateName[]): Promise<void> {
   const runs: readonly (readonly ['chromium' | 'firefox', Theme])[] = [
     ['chromium', 'light'],
     ['chromium', 'dark'],
+    ['chromium', 'forced'],
     ['firefox', 'light'],
+    ['firefox', 'forced'],
   ];
   const coverage = new Coverage();
   for (const [engine, theme] of runs) {
@@ -97,7 +99,7 @@ async function check(states: readonly StateName[]): Promise<void> {
 }
 
 async function shoot(states: readonly StateName[], folder: string): Promise<void> {
-  const theme: Theme = options.theme === 'dark' ? 'dark' : 'light';
+  const theme = (['dark', 'forced'] as const).find((it) => it === options.theme) ?? 'light';
   const browser = await launch('chromium', theme);
   mkdirSync(folder, {recursive: true});
   try {

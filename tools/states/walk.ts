@@ -42,6 +42,41 @@ async function accessibilityProblems(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** Whether the browser really forces its colours: a run that does not would prove nothing. */
+async function isForced(page: Page): Promise<boolean> {
+  return page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+}
+
+/** Shapes that carry a meaning and have taken on the colour of the page: nobody could see them. */
+async function invisibleShapes(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.className = 'canvas';
+    const canvas = getComputedStyle(probe).backgroundColor;
+    probe.remove();
+    const roots = (root: ParentNode): ParentNode[] => [
+      root,
+      ...[...root.querySelectorAll('*')].flatMap((it) => (it.shadowRoot ? roots(it.shadowRoot) : [])),
+    ];
+    const isSeen = (colour: string) => colour !== 'none' && colour !== canvas && !/^rgba\(.*, 0\)$/.test(colour);
+    const marks = roots(document).flatMap((root) => [
+      ...root.querySelectorAll('svg.mark:not(.level-stack), svg.bar, svg.ring'),
+    ]);
+    return marks
+      .filter((mark) => mark.checkVisibility())
+      .filter((mark) =>
+        [...mark.querySelectorAll('circle, path, rect, line')].every((shape) => {
+          const {fill, stroke} = getComputedStyle(shape);
+          return !isSeen(fill) && !isSeen(stroke);
+        }),
+      )
+      .map(
+        (mark) =>
+          `cannot be seen in forced colours: ${mark.getAttribute('class') ?? ''} ${mark.getAttribute('aria-label') ?? ''}`,
+      );
+  });
+}
+
 /**
  * Opens every state once and tells what is wrong in it.
  *
@@ -70,7 +105,9 @@ export async function walk(
     const problems: string[] = [];
     try {
       await page.evaluate(({element, name}) => window.statesPage?.show(element, name), state);
-      problems.push(...(await accessibilityProblems(page)));
+      if (look.theme !== 'forced') problems.push(...(await accessibilityProblems(page)));
+      else if (await isForced(page)) problems.push(...(await invisibleShapes(page)));
+      else problems.push('the browser forces no colours');
     } catch (error) {
       problems.push(String(error));
     }
