@@ -1,6 +1,6 @@
 /** `npm start`: the reference service, three host sites and a page without a server, all on this machine only. */
 import {existsSync, mkdirSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {join, resolve, relative} from 'node:path';
 import {FolderInUseError} from 'workplace-mentoring-server';
 import {PortError, portsFrom, refuseTakenPorts} from './addresses.ts';
 import {startDemoService} from './demo-service.ts';
@@ -60,11 +60,11 @@ async function start(): Promise<void> {
     await Promise.all(running.map((it) => it.stop()));
     await service.stop();
   });
-  console.log(welcome(service.api, originOf, `http://localhost:${ports.local}`));
+  console.log(welcome(service.api, originOf, `http://localhost:${ports.local}`, folder));
   await group.bringOver(service);
 }
 
-function welcome(api: string, originOf: (place: Site['place']) => string, local: string): string {
+function welcome(api: string, originOf: (place: Site['place']) => string, local: string, folder: string): string {
   return `
 Everything runs on this machine only, and everybody in it is invented.
 
@@ -78,7 +78,7 @@ Everything runs on this machine only, and everybody in it is invented.
            Try: two windows as two people.
   Service  ${api.replace('/v1', '/openapi.json')}   the API, as an OpenAPI document
 
-Ctrl+C stops all of it. The data is kept in data/ for the next start.
+Ctrl+C stops all of it. The data is kept in ${relative(repository, folder)}/ for the next start.
 `;
 }
 
