@@ -39,7 +39,7 @@ describe('wm-course-progress', () => {
       const courses = await CourseProgressDriver.showing(halfWay);
 
       expect(courses.courses).to.have.length(2);
-      expect(courses.card(title)).to.contain('36%');
+      expect(courses.card(title)).to.contain('35%');
       expect(courses.card(title)).to.contain('In progress');
       expect(courses.card(title)).to.contain(`5 of ${lessons.length} lessons`);
       expect(courses.card(title)).to.contain('Passing this course gives you the right to rate and sign off');
