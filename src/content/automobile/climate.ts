@@ -12,8 +12,8 @@ export const climate = area(
       'HVAC-01',
       'must',
       'entry',
-      'Measure vent temperature, airflow and fan steps against the weather of the day, and replace the cabin filter',
-      'Medir temperatura, flujo de aire y velocidades según el clima del día, y cambiar el filtro de cabina',
+      'Measure vent temperature, airflow and fan steps against the chart for the day’s weather, and change the cabin filter',
+      'Medir temperatura, flujo de aire y velocidades contra la tabla para el clima del día, y cambiar el filtro de cabina',
     ),
     task(
       'HVAC-02',
@@ -68,8 +68,8 @@ export const climate = area(
       'HVAC-08',
       'could',
       'full',
-      'Test blower, actuators and control head by command, feedback and wiring diagram',
-      'Probar soplador, actuadores y panel de control por mando, respuesta y diagrama eléctrico',
+      'Drive blower, actuators and control head from the scan tool, and trace the dead one on the wiring diagram',
+      'Mandar soplador, actuadores y panel con el escáner, y rastrear en el diagrama eléctrico el que no responde',
     ),
   ),
 );

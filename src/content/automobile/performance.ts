@@ -34,8 +34,8 @@ export const performance = area(
       'PRF-04',
       'should',
       'middle',
-      'Follow a diagnostic tree step by step, write each reading down, and notice where the tree no longer fits',
-      'Seguir un árbol de diagnóstico paso a paso, anotar cada lectura y notar dónde el árbol ya no corresponde',
+      'Follow a diagnostic tree step by step, write each reading down, and say where it stopped fitting the car',
+      'Seguir un árbol de diagnóstico paso a paso, anotar cada lectura y decir dónde dejó de corresponder al carro',
     ),
     task(
       'PRF-05',
@@ -83,8 +83,8 @@ export const performance = area(
       'PRF-10',
       'could',
       'full',
-      'Measure fuel pressure, volume and injector balance, and judge trims to tell lean from rich',
-      'Medir presión, caudal y balance de inyectores, y evaluar los ajustes para distinguir mezcla pobre de rica',
+      'Measure fuel pressure, volume and injector balance, and use the fuel trims to tell lean from rich',
+      'Medir presión, caudal y balance de inyectores, y usar los ajustes de combustible para distinguir pobre de rica',
     ),
   ),
   section(
@@ -109,8 +109,8 @@ export const performance = area(
       'PRF-13',
       'could',
       'full',
-      'Test EGR, crankcase ventilation and oxygen sensors by command and response',
-      'Probar EGR, ventilación del cárter y sensores de oxígeno por mando y respuesta',
+      'Test EGR, crankcase ventilation and oxygen sensors with scan-tool commands, and name what does not answer',
+      'Probar EGR, ventilación del cárter y sensores de oxígeno mandándolos con el escáner, y nombrar lo que no responde',
     ),
   ),
 );

@@ -116,8 +116,8 @@ export const suspension = area(
       'SUS-14',
       'could',
       'full',
-      'Check electric power steering by effort, data and supply voltage, and reset the angle sensor afterwards',
-      'Revisar la dirección eléctrica por esfuerzo, datos y voltaje, y recalibrar el sensor de ángulo al final',
+      'Check electric power steering for effort, codes and supply voltage, and reset the angle sensor afterwards',
+      'Revisar esfuerzo, códigos y voltaje de alimentación de la dirección eléctrica, y recalibrar el sensor de ángulo al final',
     ),
   ),
 );

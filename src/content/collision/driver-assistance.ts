@@ -56,8 +56,8 @@ export const driverAssistance = area(
       'ADV-06',
       'must',
       'middle',
-      'Know the booth and baking limits of a battery vehicle and write them on the job ticket',
-      'Conocer los límites de cabina y horneado de un vehículo de batería y escribirlos en la orden',
+      'Look up the booth and baking limits of a battery vehicle and write them on the job ticket',
+      'Buscar los límites de cabina y horneado de un vehículo de batería y escribirlos en la orden',
     ),
   ),
 );

@@ -48,8 +48,8 @@ export const mechanicalElectrical = area(
       'CME-06',
       'should',
       'full',
-      'Read an alignment report for what it says about a bent part, and send it back when it does',
-      'Leer un reporte de alineación por lo que dice de una pieza doblada, y regresarlo cuando así sea',
+      'Read an alignment printout, point to the angle that gives a bent part away, and send the car back for that part',
+      'Leer una hoja de alineación, señalar el ángulo que delata una pieza doblada y regresar el carro por esa pieza',
     ),
   ),
   section(

@@ -75,8 +75,8 @@ export const nonStructural = area(
       'NST-09',
       'must',
       'entry',
-      'Rough out a small dent with hammer and dolly, and finish within a filler thickness that you would show',
-      'Sacar un golpe pequeño con martillo y sufridera, y terminar con un espesor de masilla que se pueda enseñar',
+      'Rough out a small dent with hammer and dolly until the filler stays within the thickness on its label',
+      'Sacar un golpe pequeño con martillo y sufridera hasta que la masilla quede en el espesor que marca su etiqueta',
     ),
     task(
       'NST-10',
@@ -103,8 +103,8 @@ export const nonStructural = area(
       'NST-13',
       'should',
       'full',
-      'Straighten a minor dent in aluminum with its own tools, heat watched by paint or strip',
-      'Enderezar un golpe menor en aluminio con herramienta propia y calor vigilado por pintura o tira',
+      'Straighten a minor dent in aluminum with aluminum-only tools, watching the heat with temperature paint or strips',
+      'Enderezar un golpe menor en aluminio con herramienta solo para aluminio, vigilando el calor con pintura o tiras térmicas',
     ),
   ),
   section(

@@ -12,8 +12,8 @@ export const refinish = area(
       'RFN-01',
       'must',
       'entry',
-      'Fit-check a respirator, choose cartridge or supplied air for the product, and stay out of the booth without it',
-      'Probar el ajuste del respirador, elegir cartucho o línea de aire según el producto y no entrar sin él a la cabina',
+      'Seal-check a respirator, choose cartridge or supplied air for the product, and stay out of the booth without it',
+      'Probar el sello del respirador, elegir cartucho o línea de aire según el producto y no entrar sin él a la cabina',
       {target: 'trusted'},
     ),
     task(
@@ -48,8 +48,8 @@ export const refinish = area(
       'RFN-05',
       'must',
       'entry',
-      'Find out what is on the panel by solvent rub and thickness gauge, and choose the system that sits on it',
-      'Averiguar qué tiene el panel con solvente y medidor de espesor, y elegir el sistema que va encima',
+      'Test the old finish with a solvent rub and a thickness gauge, and choose a paint system that holds on it',
+      'Probar el acabado viejo con solvente y medidor de espesor, y elegir un sistema de pintura que agarre encima',
     ),
     task(
       'RFN-06',
@@ -69,8 +69,8 @@ export const refinish = area(
       'RFN-08',
       'must',
       'entry',
-      'Treat bare steel or aluminum with the right primer within the time that the metal allows',
-      'Tratar acero o aluminio desnudo con el primario correcto dentro del tiempo que permite el metal',
+      'Treat bare steel or aluminum and prime it before the time on the product sheet runs out',
+      'Tratar acero o aluminio desnudo y aplicar primario antes de que se cumpla el tiempo de la hoja del producto',
     ),
     task(
       'RFN-09',

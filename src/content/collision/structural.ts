@@ -12,8 +12,8 @@ export const structural = area(
       'STR-01',
       'must',
       'entry',
-      'Trace the path of the force from the point of impact and list where it may have come out',
-      'Seguir el camino de la fuerza desde el impacto y anotar por dónde pudo salir',
+      'Trace the path of the force from the point of impact and list every part that it may have moved',
+      'Seguir el camino de la fuerza desde el impacto y anotar cada pieza que pudo haber movido',
     ),
     task(
       'STR-02',
@@ -53,8 +53,8 @@ export const structural = area(
       'STR-06',
       'must',
       'middle',
-      'Anchor a vehicle at four points and more, clamps clean and checked, nothing holding by rust or luck',
-      'Anclar un vehículo en cuatro puntos o más, mordazas limpias y revisadas, nada sostenido por óxido ni suerte',
+      'Anchor a vehicle at four points or more, with clamps clean, tight and checked again before the first pull',
+      'Anclar un vehículo en cuatro puntos o más, con mordazas limpias, apretadas y revisadas otra vez antes del primer jalón',
       {target: 'trusted', gates: {minAge: 16}},
     ),
     task(
@@ -96,8 +96,8 @@ export const structural = area(
       'STR-11',
       'should',
       'full',
-      'Section where the procedure allows it, with the joint, insert and backing that it shows',
-      'Seccionar donde lo permite el procedimiento, con la junta, inserto y respaldo que muestra',
+      'Section a part only where the procedure allows it, with the joint, insert and backing that it shows',
+      'Seccionar una pieza solo donde lo permite el procedimiento, con la junta, inserto y respaldo que muestra',
     ),
     task(
       'STR-12',

@@ -70,8 +70,8 @@ export const damage = area(
       'DMG-08',
       'could',
       'full',
-      'Judge early whether a car is worth repairing, with the figures that lead there',
-      'Evaluar pronto si conviene reparar un carro, con las cifras que lo sustentan',
+      'Work out early whether a car will be a total loss, and show the figures that lead there',
+      'Calcular pronto si un carro será pérdida total, y mostrar las cifras que llevan a eso',
     ),
   ),
 );

@@ -26,8 +26,8 @@ export const writing = area(
       'EST-03',
       'must',
       'entry',
-      'Work from outside in and from front to back, so that nothing is forgotten or written twice',
-      'Trabajar de afuera hacia adentro y del frente hacia atrás, para no olvidar ni repetir nada',
+      'Write the lines from the outside in and from front to back, then check that none is missing or doubled',
+      'Escribir las líneas de afuera hacia adentro y del frente hacia atrás, y comprobar que no falte ni se repita ninguna',
     ),
   ),
   section(
@@ -45,8 +45,8 @@ export const writing = area(
       'EST-05',
       'must',
       'middle',
-      'Know what a database time includes and leaves out, and add what was left out with the reason',
-      'Saber qué incluye y qué no un tiempo de la base de datos, y agregar lo que falta con su razón',
+      'Show what a database time includes and what it leaves out, and add the missing step with its reason',
+      'Mostrar qué incluye y qué no un tiempo de la base de datos, y agregar el paso que falta con su razón',
     ),
     task(
       'EST-06',

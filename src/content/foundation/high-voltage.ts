@@ -29,8 +29,8 @@ export const highVoltage = area(
       'EVS-03',
       'must',
       'entry',
-      'Put up the barrier and the sign, keep the key away from the vehicle, and know whom to call before help is needed',
-      'Poner la barrera y el letrero, alejar la llave del vehículo y saber a quién llamar antes de que haga falta',
+      'Put up the barrier and the sign, lock the key away from the vehicle, and name who may work on it',
+      'Poner la barrera y el letrero, guardar la llave bajo seguro lejos del vehículo y decir quién puede trabajar en él',
       {target: 'trusted'},
     ),
     task(

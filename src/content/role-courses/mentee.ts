@@ -79,8 +79,8 @@ export const menteeCourse: Course = {
         9,
         say('What hurts people in shops', 'Qué lastima a la gente en el taller'),
         say(
-          'Most injuries are cuts, burns, eyes and backs, and nearly all of them come from hurrying.',
-          'La mayoría de las lesiones son cortes, quemaduras, ojos y espalda, y casi todas vienen de la prisa.',
+          'Most injuries are cuts, burns, eyes and backs, and hurry is behind many of them.',
+          'La mayoría de las lesiones son cortes, quemaduras, ojos y espalda, y detrás de muchas está la prisa.',
         ),
         say(
           'Before you start, ask yourself what can fall, spin, spray, burn or roll away.',
@@ -115,7 +115,7 @@ export const menteeCourse: Course = {
     ),
     module(
       'Your record',
-      'Su historial',
+      'Tu historial',
       lesson(
         'mentee-logging',
         8,
@@ -154,8 +154,8 @@ export const menteeCourse: Course = {
           'Una tarea devuelta es un atajo: dice lo único que falta.',
         ),
         say(
-          'Your own tick never counts as a signature, and nobody else’s tick is yours to give.',
-          'Tu propia marca nunca vale como firma, y la marca de otro no te toca darla.',
+          'Your own tick never counts as a signature, and you never tick for anybody else.',
+          'Tu propia marca nunca vale como firma, y nunca marcas por otra persona.',
         ),
       ),
       lesson(
@@ -201,8 +201,8 @@ export const menteeCourse: Course = {
         6,
         say('Taking feedback', 'Recibir retroalimentación'),
         say(
-          'Listen to the end, say thank you, write it down; think about whether it is fair after lunch.',
-          'Escucha hasta el final, da las gracias y anótalo; piensa si es justo después de comer.',
+          'Listen to the end, say thank you, write it down; after lunch is early enough to decide whether it was fair.',
+          'Escucha hasta el final, da las gracias y anótalo; si fue justo lo decides después de comer.',
         ),
         say(
           'Rate yourself before you look at what your mentor gave you.',

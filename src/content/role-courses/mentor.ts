@@ -29,7 +29,7 @@ export const mentorCourse: Course = {
           'Tu trabajo es que esta persona algún día pueda trabajar sin ti; el carro en el elevador es el medio.',
         ),
         say(
-          'You are teacher, example and safety net in the bay; you are not the boss, the parent or the counsellor.',
+          'You are teacher, example and safety net in the bay; you are not the boss, the parent or the counselor.',
           'Eres maestro, ejemplo y red de seguridad en la bahía; no eres el jefe, ni el padre, ni el consejero.',
         ),
         say(
@@ -149,7 +149,7 @@ export const mentorCourse: Course = {
     ),
     module(
       'Rating what you saw',
-      'Calificar lo que vio',
+      'Calificar lo que viste',
       lesson(
         'mentor-rating',
         10,
@@ -293,8 +293,8 @@ export const mentorCourse: Course = {
           'Cualquiera puede parar cualquier trabajo; agradece a quien lo hace, aunque al final no fuera nada.',
         ),
         say(
-          'Keep a mentee away from high voltage, gas welding, road tests and grinders until each is cleared by name.',
-          'Mantén al aprendiz lejos de alto voltaje, soldadura de gas, pruebas de manejo y esmeriles hasta que cada cosa esté autorizada por nombre.',
+          'Keep a mentee away from high voltage, gas welding, road tests and grinders until you have cleared each one with your manager.',
+          'Mantén al aprendiz lejos de alto voltaje, soldadura de gas, pruebas de manejo y esmeriles hasta que hayas acordado cada cosa con tu gerente.',
         ),
       ),
       lesson(

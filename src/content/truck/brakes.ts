@@ -46,8 +46,8 @@ export const truckBrakes = area(
       'TBR-05',
       'must',
       'entry',
-      'Cage a spring brake with the bolt before working near it, and never open a spring chamber',
-      'Enjaular un freno de resorte con su tornillo antes de trabajar cerca, y nunca abrir una cámara de resorte',
+      'Cage a spring brake with its bolt before working near it, and explain why the chamber is never taken apart',
+      'Enjaular un freno de resorte con su tornillo antes de trabajar cerca, y explicar por qué la cámara nunca se desarma',
       {target: 'trusted'},
     ),
     task(

@@ -20,8 +20,8 @@ export const cab = area(
       'TCB-02',
       'must',
       'entry',
-      'Check belts, seat, mirrors, wipers, horn, extinguisher and triangles as the next driver would want them',
-      'Revisar cinturones, asiento, espejos, limpiadores, claxon, extintor y triángulos como los querría el siguiente chofer',
+      'Check belts, seat, mirrors, wipers, horn, extinguisher and triangles, and write up what is missing or worn',
+      'Revisar cinturones, asiento, espejos, limpiadores, claxon, extintor y triángulos, y anotar lo que falta o está gastado',
     ),
     task(
       'TCB-03',

@@ -76,8 +76,8 @@ export const dieselEngine = area(
       'TEN-09',
       'should',
       'middle',
-      'Check exhaust fluid for quality, dosing and crystals, and follow a converter-efficiency code to its cause',
-      'Revisar calidad, dosificación y cristales del fluido de escape, y seguir un código de eficiencia hasta su causa',
+      'Check diesel exhaust fluid for quality, dosing and crystals, and follow an efficiency code to its cause',
+      'Revisar calidad, dosificación y cristales del fluido de escape diésel, y seguir un código de eficiencia hasta su causa',
     ),
   ),
   section(

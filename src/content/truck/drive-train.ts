@@ -12,8 +12,8 @@ export const driveTrain = area(
       'TDR-01',
       'must',
       'entry',
-      'Check clutch free travel and brake squeeze, grease the bearing, and explain what wears when it is wrong',
-      'Revisar juego libre y freno del embrague, engrasar el balero y explicar qué se gasta cuando está mal',
+      'Check pedal free travel and clutch brake squeeze, grease the release bearing, and say what wears when they are off',
+      'Revisar juego libre del pedal y freno de embrague, engrasar el collarín y decir qué se gasta cuando están mal',
     ),
     task(
       'TDR-02',

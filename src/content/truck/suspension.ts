@@ -89,8 +89,8 @@ export const truckSuspension = area(
       'TSU-10',
       'could',
       'full',
-      'Measure toe, axle thrust and tandem squareness, and read the tires as a second opinion',
-      'Medir convergencia, empuje de ejes y escuadra del tándem, y leer las llantas como segunda opinión',
+      'Measure toe, axle thrust and tandem squareness, and check that the tire wear tells the same story',
+      'Medir convergencia, empuje de ejes y escuadra del tándem, y ver si el desgaste de las llantas dice lo mismo',
     ),
   ),
 );
