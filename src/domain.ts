@@ -38,6 +38,7 @@ export * from './domain/plan.ts';
 export * from './domain/rating-outcome.ts';
 export * from './domain/rating-scale.ts';
 export * from './domain/reasons.ts';
+export * from './domain/review-definition.ts';
 export * from './domain/right-to-close.ts';
 export * from './domain/right-to-judge.ts';
 export * from './domain/right.ts';

@@ -3,6 +3,7 @@ import type {ListId, ScaleId} from '../domain/ids.ts';
 import type {Course} from '../domain/course.ts';
 import type {JobTemplate} from '../domain/job-template.ts';
 import type {RatingScale} from '../domain/rating-scale.ts';
+import type {ReviewDefinition} from '../domain/review-definition.ts';
 import type {TaskList} from '../domain/task-list.ts';
 
 /** Every list that ships, in the order in which it is offered. */
@@ -48,6 +49,11 @@ export async function loadList(list: string): Promise<TaskList> {
 /** The role courses and the resources, loaded when asked for. */
 export async function loadCourses(): Promise<readonly Course[]> {
   return (await import('./role-courses.ts')).roleCourses;
+}
+
+/** The reviews in the order in which they fall due, then the pulse; loaded when asked for. */
+export async function loadReviewDefinitions(): Promise<readonly ReviewDefinition[]> {
+  return (await import('./review-definitions.ts')).reviewDefinitions;
 }
 
 /**

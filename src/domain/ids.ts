@@ -25,6 +25,8 @@ export type LevelId = Id<'level'>;
 export type CourseId = Id<'course'>;
 export type LessonId = Id<'lesson'>;
 export type JobTemplateId = Id<'job-template'>;
+export type ReviewDefinitionId = Id<'review-definition'>;
+export type QuestionId = Id<'question'>;
 
 /** Says that a string that has been checked is an id of this kind. */
 export function id<Kind extends Id<string>>(text: string): Kind {

@@ -1,6 +1,7 @@
 import type {Course} from '../../src/domain/course.ts';
 import type {JobTemplate} from '../../src/domain/job-template.ts';
 import type {RatingScale} from '../../src/domain/rating-scale.ts';
+import type {ReviewDefinition, ReviewQuestion} from '../../src/domain/review-definition.ts';
 import type {TaskList} from '../../src/domain/task-list.ts';
 import type {LocalText} from '../../src/domain/text.ts';
 
@@ -45,6 +46,28 @@ export function textsOfScale(scale: RatingScale): readonly PlacedText[] {
 
 export function textsOfTemplates(templates: readonly JobTemplate[]): readonly PlacedText[] {
   return templates.map((template): PlacedText => [template.id, template.title]);
+}
+
+export function textsOfReview(definition: ReviewDefinition): readonly PlacedText[] {
+  return [
+    [definition.id, definition.title],
+    [`${definition.id} intro`, definition.intro],
+    ...definition.sections.flatMap((section, at): PlacedText[] => [
+      [`${definition.id} section ${at}`, section.title],
+      ...section.questions.flatMap(textsOfQuestion),
+    ]),
+  ];
+}
+
+function textsOfQuestion({id, title, asks, answer}: ReviewQuestion): readonly PlacedText[] {
+  const picks =
+    answer.kind === 'rubric'
+      ? answer.levels.flatMap((it) => [it.short, it.anchor])
+      : answer.kind === 'choice'
+        ? answer.options.map((it) => it.text)
+        : [];
+  const asked = [asks.mentor, asks.mentee].filter((it) => it !== undefined);
+  return [title, ...asked, ...picks].map((text, at): PlacedText => [`${id} text ${at}`, text]);
 }
 
 /** The text in one language alone, without falling back on another. */

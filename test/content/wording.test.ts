@@ -1,11 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {listIds, loadCourses, loadJobTemplates, loadList, loadScale, scaleIds} from '../../src/content/catalogue.ts';
-import {only, repeated, textsOfCourse, textsOfList, textsOfScale, textsOfTemplates} from './texts.ts';
+import {
+  listIds,
+  loadCourses,
+  loadJobTemplates,
+  loadList,
+  loadReviewDefinitions,
+  loadScale,
+  scaleIds,
+} from '../../src/content/catalogue.ts';
+import {only, repeated, textsOfCourse, textsOfList, textsOfReview, textsOfScale, textsOfTemplates} from './texts.ts';
 
 const lists = await Promise.all(listIds.map(loadList));
 const courses = await loadCourses();
 const scales = await Promise.all(scaleIds.map(loadScale));
+const reviews = await loadReviewDefinitions();
 const templates = await Promise.all(listIds.map(loadJobTemplates));
 
 const texts = [
@@ -13,6 +22,7 @@ const texts = [
   ...courses.flatMap(textsOfCourse),
   ...scales.flatMap(textsOfScale),
   ...templates.flatMap(textsOfTemplates),
+  ...reviews.flatMap(textsOfReview),
 ];
 
 test('every text is there in English and in Spanish', () => {
